@@ -1,0 +1,52 @@
+/** The furniture of news pages, by what it is for. One rule in `src/pipeline/rules` drops each kind. */
+export type FurnitureKind =
+  | 'skip-link' // «Skip to content»
+  | 'menu' // «Home», «Sections», «Search», «Log in», «Live», «Video»
+  | 'share' // «Share on Facebook», «Copy link», «Print»
+  | 'app-promo' // «Get the app», «Download now»
+  | 'comments' // «Comments», «Leave a reply»: what follows is not the article
+  | 'related' // «Related stories», «Most read», «Read also»: what follows is not the article
+  | 'read-more' // «Read more», «Continue reading»
+  | 'newsletter' // «Sign up for our newsletter»
+  | 'cookies' // «We use cookies»
+  | 'advertisement' // «Advertisement», «Sponsored»
+  | 'rights'; // «All rights reserved»
+
+/** Words that announce a value on the same line (`By Jane Doe`) or on the next one. */
+export type LabelKind = 'author' | 'source' | 'published' | 'updated' | 'section' | 'tags' | 'photo' | 'latest';
+
+/** What the pipeline knows of one language. One file each; adding a language is adding a file and a line in `languages.ts`. */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string;
+  /** ISO 15924 code of its script, as `\p{Script=…}` understands it: Arab, Latn, Hebr, Cyrl, Deva, Han … */
+  readonly script: string;
+  readonly direction: 'rtl' | 'ltr';
+  /** ISO 639-3 codes that franc gives for it. */
+  readonly franc: readonly string[];
+  /** Letters that, inside its script, speak for this language against its neighbours. */
+  readonly tellingLetters?: string;
+  /** 03/04/2025 is 3 April (true) or 4 March (false). */
+  readonly dayFirst: boolean;
+  /** Twelve lists: every spelling of each Gregorian month, regional names included. */
+  readonly months: readonly (readonly string[])[];
+  /** Names of the twelve months of other calendars that news in this language prints. */
+  readonly otherMonths?: Readonly<
+    Partial<Record<'islamic-umalqura' | 'persian' | 'hebrew', readonly (readonly string[])[]>>
+  >;
+  readonly weekdays: readonly string[];
+  /** Words for relative days and their offset in days: `{ yesterday: -1, today: 0 }`. */
+  readonly relativeDays?: Readonly<Record<string, number>>;
+  /** The forty or so most frequent words of running text: a line that holds none is hardly a sentence. */
+  readonly functionWords: readonly string[];
+  /** Verbs and phrases that introduce or close speech: said, added, according to. */
+  readonly speechVerbs: readonly string[];
+  /** Proclitics written together with the word after them, longest first (ar: وال، بال …; he: וה, ה). */
+  readonly proclitics?: readonly string[];
+  /** Arabic only: frequent words whose hamza careful editors write, bare form → full form. */
+  readonly hamzaWords?: Readonly<Record<string, string>>;
+  /** Phrases by kind. Matched folded, as whole lines; `…` at an end stands for any further text there. */
+  readonly furniture: Readonly<Record<FurnitureKind, readonly string[]>>;
+  /** Announcing words by kind, without the colon. */
+  readonly labels: Readonly<Record<LabelKind, readonly string[]>>;
+}

@@ -1,0 +1,115 @@
+import type { Correction } from '../schema/correction.ts';
+import type { Entity } from '../schema/entity.ts';
+import type { EntityId } from '../schema/ids.ts';
+import type { BlockKind, Field, LedgerEntry, Mention, Problem, Quote, Span } from '../schema/ledger.ts';
+import type { Outlet } from '../schema/outlet.ts';
+import type { Story } from '../schema/story.ts';
+
+// The nouns of the pipeline, in the order in which they come into being.
+
+/** One file as a contributor committed it. It never changes after it is added. */
+export interface RawFile {
+  /** Path shown to people: `content/raw/001.txt`. */
+  path: string;
+  /** File name without `.txt`: the id of its first article. */
+  stem: string;
+  bytes: Uint8Array;
+}
+
+/** A raw file as text. */
+export interface DecodedFile {
+  path: string;
+  stem: string;
+  /** Lower-case hex, of the bytes. */
+  sha256: string;
+  /** Label of the encoding it was read with: `utf-8`, `windows-1256`. */
+  encoding: string;
+  text: string;
+}
+
+/** A line of a raw file, without its line feed. */
+export interface Line {
+  /** From 1. */
+  line: number;
+  text: string;
+}
+
+/** A line, or a part of one where exact evidence shows that two things stand on it. `text` is the raw slice. */
+export interface Piece extends Span {
+  text: string;
+}
+
+/** What became of a piece. `by` is the id of a rule, `editor`, or `no-rule`. */
+export type Verdict =
+  | { fate: 'kept'; as: BlockKind; by: string }
+  | { fate: 'metadata'; field: Field; by: string }
+  | { fate: 'dropped'; by: string }
+  | { fate: 'blank'; by: string };
+
+/** A kept piece as the article prints it. */
+export interface Block {
+  kind: BlockKind;
+  /** The text: white space at its ends and invisible controls taken off, NFC. */
+  text: string;
+  /** The raw slice that it was made of, and where it stands. */
+  raw: string;
+  span: Span;
+}
+
+/** A value, the rule that found it, and where it stands in the raw file. */
+export interface Found<T> {
+  value: T;
+  by: string;
+  spans: Span[];
+}
+
+/** A raw slice in which names and quotes are looked for: `start` is its offset in the raw line. */
+export interface Passage {
+  line: number;
+  start: number;
+  text: string;
+}
+
+/** One article of a raw file, with everything that was read from it. */
+export interface Article {
+  /** Stem of the raw file; `-2`, `-3` for the further articles of one file. */
+  id: string;
+  file: DecodedFile;
+  lines: [first: number, last: number];
+  title: Found<string>;
+  lang: Found<string>;
+  publishedOn?: Found<string>;
+  publishedBetween?: Found<[string | null, string | null]>;
+  outlet?: Found<string>;
+  outletName?: Found<string>;
+  author?: Found<string>;
+  section?: Found<string>;
+  sourceCredit?: Found<string>;
+  imageCredit?: Found<string>;
+  tags: Found<string>[];
+  hashtags: string[];
+  blocks: Block[];
+  mentions: Mention[];
+  quotes: Quote[];
+  /** What the editor adds to or takes from the entities. */
+  entityCorrections: { add: EntityId[]; remove: EntityId[] };
+  /** Story named by the editor. */
+  story?: string;
+}
+
+/** What people have written down: the catalogue and the sidecars. */
+export interface Known {
+  entities: ReadonlyMap<EntityId, Entity>;
+  outlets: ReadonlyMap<string, Outlet>;
+  /** By stem of the raw file. */
+  corrections: ReadonlyMap<string, Correction>;
+}
+
+/** Everything that `normalize` reads out of the raw files. */
+export interface Corpus {
+  articles: Article[];
+  stories: Story[];
+  /** By stem of the raw file. */
+  ledgers: ReadonlyMap<string, { file: DecodedFile; entries: LedgerEntry[] }>;
+  problems: Problem[];
+}

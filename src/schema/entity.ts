@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { langSchema } from './ids.ts';
+
+/** The names of an entity in one language, as news pages print them, without proclitics. */
+const namesInLanguageSchema = z.strictObject({
+  /** The name shown to readers of this language. */
+  label: z.string().min(1),
+  /** Other names and spellings that mean this entity wherever they stand. */
+  aliases: z.array(z.string().min(1)).optional(),
+  /** Short forms that mean this entity only in an article that also holds its label or an alias. */
+  short: z.array(z.string().min(1)).optional(),
+  /** Names (label or alias) that mean this entity only straight after one of these words: `{ مالي: [في, إلى] }`. */
+  after: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).optional(),
+});
+
+/** `content/entities/<kind>/<slug>.yaml`: a person, place, organisation, event or work, written by people. */
+export const entitySchema = z.strictObject({
+  names: z
+    .record(langSchema, namesInLanguageSchema)
+    .refine((names) => Object.keys(names).length > 0, 'name it in at least one language'),
+  /** What it is inside its kind: country, city, region, agreement, law, newspaper … */
+  subtype: z.string().min(1).optional(),
+  /** ISO 3166-1 alpha-2 code of a country. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'two capital letters, such as DZ')
+    .optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, 'a Wikidata id looks like Q262')
+    .optional(),
+  /** Phrases that contain one of the names and mean something else. */
+  not: z.array(z.string().min(1)).optional(),
+});
+export type Entity = z.infer<typeof entitySchema>;

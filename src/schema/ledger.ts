@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { entityIdSchema, isoDateSchema, langSchema, slugSchema } from './ids.ts';
+
+/** A stretch of a raw file: line from 1, offsets in UTF-16 units from the start of the raw line, end excluded. */
+const spanShape = { line: z.int().positive(), start: z.int().nonnegative(), end: z.int().nonnegative() };
+export const spanSchema = z.strictObject(spanShape);
+export type Span = z.infer<typeof spanSchema>;
+
+/** A value, the rule that found it, and where it stands in the raw file. */
+const found = <T extends z.ZodType>(value: T) => z.strictObject({ value, by: z.string(), spans: z.array(spanSchema) });
+
+export const blockKinds = ['lead', 'paragraph', 'subheading'] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+export const fields = [
+  'title',
+  'outlet',
+  'author',
+  'publishedOn',
+  'section',
+  'sourceCredit',
+  'imageCredit',
+  'tags',
+] as const;
+export type Field = (typeof fields)[number];
+
+/** One piece of the raw file and what became of it. `by` is a rule id, `editor`, or `no-rule`. */
+export const ledgerEntrySchema = z.strictObject({
+  ...spanShape,
+  text: z.string(),
+  fate: z.enum(['kept', 'metadata', 'dropped', 'blank']),
+  as: z.enum(blockKinds).optional(),
+  field: z.enum(fields).optional(),
+  /** Id of the article that the piece belongs to. */
+  article: slugSchema.optional(),
+  by: z.string(),
+});
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+
+export const mentionSchema = z.strictObject({ entity: entityIdSchema, ...spanShape, text: z.string().min(1) });
+export type Mention = z.infer<typeof mentionSchema>;
+
+export const quoteSchema = z.strictObject({
+  ...spanShape,
+  text: z.string().min(1),
+  /** The speaker where the catalogue knows the person, or null. */
+  speaker: entityIdSchema.nullable(),
+  /** The words of the article that name the speaker, or null. */
+  speakerText: z.string().nullable(),
+  by: z.string(),
+});
+export type Quote = z.infer<typeof quoteSchema>;
+
+/** Something that a person should look at. Collected, sorted, printed once; never thrown. */
+export const problemSchema = z.strictObject({
+  severity: z.enum(['error', 'warning']),
+  rule: z.string(),
+  file: z.string(),
+  line: z.int().positive().nullable(),
+  message: z.string(),
+  hint: z.string().nullable(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+/** An article as the ledger tells it: each value with its evidence. */
+export const ledgerArticleSchema = z.strictObject({
+  id: slugSchema,
+  title: found(z.string()),
+  lang: found(langSchema),
+  publishedOn: found(isoDateSchema).optional(),
+  publishedBetween: found(z.tuple([isoDateSchema.nullable(), isoDateSchema.nullable()])).optional(),
+  /** Id in `content/outlets`; `outletName` holds the printed words. */
+  outlet: found(slugSchema).optional(),
+  outletName: found(z.string()).optional(),
+  author: found(z.string()).optional(),
+  section: found(z.string()).optional(),
+  sourceCredit: found(z.string()).optional(),
+  imageCredit: found(z.string()).optional(),
+  tags: z.array(found(z.string())),
+  /** The hashtags as printed, also those that are only the title cut into words. */
+  hashtags: z.array(z.string()),
+  mentions: z.array(mentionSchema),
+  quotes: z.array(quoteSchema),
+});
+export type LedgerArticle = z.infer<typeof ledgerArticleSchema>;
+
+/** `content/ledgers/<stem>.json`: every piece of a raw file, in order, and the articles read from it. */
+export const ledgerSchema = z.strictObject({
+  file: z.string(),
+  sha256: z.string(),
+  encoding: z.string(),
+  entries: z.array(ledgerEntrySchema),
+  articles: z.array(ledgerArticleSchema),
+  problems: z.array(problemSchema),
+});
+export type Ledger = z.infer<typeof ledgerSchema>;
+
+/** What `npm run normalize -- --report FILE` writes. */
+export const reportSchema = z.strictObject({
+  files: z.int(),
+  articles: z.int(),
+  stories: z.int(),
+  problems: z.array(problemSchema),
+});
+export type Report = z.infer<typeof reportSchema>;

@@ -1,0 +1,91 @@
+/** Letters that canonical decomposition leaves alone but that readers take for one another. */
+const sameLetter: Readonly<Record<string, string>> = {
+  ٱ: 'ا', // alef wasla
+  ى: 'ي', // alef maqsura
+  ی: 'ي', // Persian yeh
+  ې: 'ي', // Pashto e
+  ے: 'ي', // yeh barree
+  ة: 'ه', // teh marbuta
+  ہ: 'ه', // Urdu heh goal
+  ە: 'ه', // Kurdish ae
+  ک: 'ك', // Persian kaf
+  ئ: 'ي', // hamza on yeh
+  ؤ: 'و', // hamza on waw
+  ß: 'ss',
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '\u00a0': ' ',
+  '\u202f': ' ',
+};
+
+const tatweel = '\u0640';
+
+const foldOne = (char: string): string => {
+  const plain = sameLetter[char];
+  if (plain !== undefined) return plain;
+  if (char === tatweel || /\p{Cf}/u.test(char)) return '';
+  const folded = char
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{Mn}/gu, '');
+  if (/\p{Nd}/u.test(folded) && !/[0-9]/.test(folded)) return toAsciiDigit(folded);
+  return [...folded].map((part) => sameLetter[part] ?? part).join('');
+};
+
+/** Decimal digits of every script stand in runs of ten that begin at their zero. */
+const toAsciiDigit = (digit: string): string => {
+  let zero = digit.codePointAt(0) ?? 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && (digit.codePointAt(0) ?? 0) - zero < 9) zero -= 1;
+  return String((digit.codePointAt(0) ?? 0) - zero);
+};
+
+const table: (string | undefined)[] = [];
+
+const foldUnit = (text: string, at: number): string => {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff) return text[at] ?? '';
+  let folded = table[unit];
+  if (folded === undefined) {
+    folded = foldOne(String.fromCharCode(unit));
+    table[unit] = folded;
+  }
+  return folded;
+};
+
+/**
+ * The text with everything gone that spelling varies in: case, diacritics, harakat, tatweel, hamza seats, Persian
+ * letter forms, digits of other scripts, invisible controls. For comparing, never for showing.
+ *
+ * `أمريكـا` → `امريكا`, `Élysée` → `elysee`, `٢٠٢٥` → `2025`
+ */
+export const fold = (text: string): string => {
+  let folded = '';
+  for (let at = 0; at < text.length; at += 1) folded += foldUnit(text, at);
+  return folded;
+};
+
+/** A folded text that knows where each of its UTF-16 units stood: `offsets[i]`, and `offsets[length]` = end of the text. */
+export interface FoldedText {
+  text: string;
+  offsets: Uint32Array;
+}
+
+/** Folds like `fold` and keeps the way back into the original. */
+export const foldWithOffsets = (text: string): FoldedText => {
+  const parts: string[] = [];
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const folded = foldUnit(text, at);
+    parts.push(folded);
+    for (let unit = 0; unit < folded.length; unit += 1) offsets.push(at);
+  }
+  offsets.push(text.length);
+  return { text: parts.join(''), offsets: Uint32Array.from(offsets) };
+};
