@@ -1,0 +1,67 @@
+import type { EntityId } from '../schema/ids.ts';
+import type { NameMatch } from './match-names.ts';
+import type { NameEntry } from './name-index.ts';
+import type { NameWord } from './name-words.ts';
+import { withoutPrefixes } from './word-variants.ts';
+
+/** A passage whose names have been looked up: for each word the names that begin there, longest first. */
+export interface NamedText {
+  lang: string;
+  words: readonly NameWord[];
+  matches: readonly (readonly NameMatch[])[];
+}
+
+/** What is known of the article so far: the entities it names in full, or null while they are being found. */
+export type Present = ReadonlySet<EntityId> | null;
+
+/** The mention before, which a list may continue: «في النيجر ومالي», in Niger and Mali. */
+export type Previous = { end: number; entity: EntityId } | null;
+
+/** A `not` phrase begins at most this many words before the name in it. */
+const longestShield = 8;
+
+const isShielded = ({ start, end }: NameMatch, entity: EntityId, { matches }: NamedText): boolean => {
+  for (let at = Math.max(0, start - longestShield); at <= start; at += 1)
+    for (const other of matches[at] ?? [])
+      if (other.end >= end && other.entries.some((entry) => entry.kind === 'not' && entry.entity === entity))
+        return true;
+  return false;
+};
+
+const followsOneOf = ({ words, lang }: NamedText, at: number, after: ReadonlySet<string>): boolean => {
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  return after.has(before.key) || withoutPrefixes(before.key, lang).some(({ key }) => after.has(key));
+};
+
+const continuesPlaces = (match: NameMatch, previous: Previous): boolean =>
+  match.and && previous !== null && previous.end === match.start && previous.entity.startsWith('places/');
+
+const holds = (entry: NameEntry, match: NameMatch, text: NamedText, present: Present, previous: Previous): boolean => {
+  if (entry.kind === 'full') return true;
+  if (entry.kind === 'short') return present?.has(entry.entity) === true;
+  if (entry.kind === 'not') return false;
+  return followsOneOf(text, match.start, entry.after) || continuesPlaces(match, previous);
+};
+
+/** One entity; or null when the name is that of several, none of which the article otherwise names. */
+const decide = (entries: readonly NameEntry[], lang: string, present: Present): EntityId | null => {
+  const certain = entries.filter((entry) => entry.kind !== 'short');
+  const best = certain.length > 0 ? certain : entries;
+  const own = best.filter((entry) => entry.lang === lang);
+  const entities = new Set((own.length > 0 ? own : best).map((entry) => entry.entity));
+  if (entities.size === 1) return [...entities][0] ?? null;
+  const named = [...entities].filter((entity) => present?.has(entity) === true);
+  return named.length === 1 ? (named[0] ?? null) : null;
+};
+
+/** The longest name at a word whose condition holds, and its entity: null where several share the name. */
+export const chooseName = (text: NamedText, at: number, present: Present, previous: Previous) => {
+  for (const match of text.matches[at] ?? []) {
+    const entries = match.entries.filter(
+      (entry) => holds(entry, match, text, present, previous) && !isShielded(match, entry.entity, text),
+    );
+    if (entries.length > 0) return { match, entity: decide(entries, text.lang, present) };
+  }
+  return null;
+};
