@@ -1,0 +1,44 @@
+import type { UiLanguage } from './ui-languages.ts';
+import type { StringKey } from './translate.ts';
+import { translateTo } from './translate.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (lang: string, style: 'day' | 'month'): Intl.DateTimeFormat => {
+  const key = `${lang} ${style}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    const parts = { year: 'numeric', month: 'long', ...(style === 'day' && { day: 'numeric' }) } as const;
+    // Western digits and the Gregorian calendar in every language; the day is a day, whatever the time zone.
+    format = new Intl.DateTimeFormat(lang, { ...parts, numberingSystem: 'latn', calendar: 'gregory', timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format;
+};
+
+/** A day as the language writes it: `en`, `2025-03-13` → `March 13, 2025` */
+export const toDay = (lang: string, day: string): string => formatOf(lang, 'day').format(new Date(`${day}T00:00:00Z`));
+
+/** A month as the language writes it: `fr`, `2025-03` → `mars 2025` */
+export const toMonth = (lang: string, month: string): string =>
+  formatOf(lang, 'month').format(new Date(`${month}-01T00:00:00Z`));
+
+/** What is known of a date, in words: a day, a range, or that it is not stated. */
+export interface DateWords {
+  words: string;
+  /** ISO day for `<time datetime>`, when a day is stated. */
+  iso?: string;
+}
+
+/** `en`, not before 2025-01-22 → `on or after January 22, 2025` */
+export const toDateWords = (
+  lang: UiLanguage,
+  { publishedOn, publishedBetween }: { publishedOn?: string | undefined; publishedBetween?: [string | null, string | null] | undefined },
+): DateWords => {
+  if (publishedOn !== undefined) return { words: toDay(lang, publishedOn), iso: publishedOn };
+  const [from, to] = publishedBetween ?? [null, null];
+  let key: StringKey = 'notStated';
+  if (from !== null) key = to === null ? 'range.onOrAfter' : 'range.between';
+  else if (to !== null) key = 'range.onOrBefore';
+  return { words: translateTo(lang)(key, { from: from ? toDay(lang, from) : '', to: to ? toDay(lang, to) : '' }) };
+};

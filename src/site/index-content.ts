@@ -1,0 +1,78 @@
+import type { ArticleFrontMatter } from '../schema/article.ts';
+import type { Entity } from '../schema/entity.ts';
+import type { EntityId } from '../schema/ids.ts';
+import type { Ledger, LedgerArticle, Mention, Quote } from '../schema/ledger.ts';
+import type { Outlet } from '../schema/outlet.ts';
+import type { Story } from '../schema/story.ts';
+import type { ContentFiles } from './read-content.ts';
+
+/** An article with its ledger at hand. */
+export interface SiteArticle extends ArticleFrontMatter {
+  id: string;
+  /** Markdown. */
+  body: string;
+  ledger: Ledger;
+  evidence: LedgerArticle;
+}
+
+/** A mention or a quote, and the article that holds it. */
+export interface InArticle<T> {
+  article: SiteArticle;
+  it: T;
+}
+
+/** Everything that pages look up, computed once. */
+export interface SiteContent {
+  /** Newest first, those without a stated date last. */
+  articles: SiteArticle[];
+  articleById: ReadonlyMap<string, SiteArticle>;
+  stories: Story[];
+  storyById: ReadonlyMap<string, Story>;
+  entities: ReadonlyMap<EntityId, Entity>;
+  outlets: ReadonlyMap<string, Outlet>;
+  /** Only entities that an article names; in the order of `articles`. */
+  articlesOf: ReadonlyMap<EntityId, SiteArticle[]>;
+  mentionsOf: ReadonlyMap<EntityId, InArticle<Mention>[]>;
+  quotesOf: ReadonlyMap<EntityId, InArticle<Quote>[]>;
+  articlesOfOutlet: ReadonlyMap<string, SiteArticle[]>;
+}
+
+const byDay = (a: SiteArticle, b: SiteArticle): number =>
+  (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '') || (a.id < b.id ? -1 : 1);
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+};
+
+const toSiteArticles = (files: ContentFiles): SiteArticle[] =>
+  files.articles.map(({ id, front, body }) => {
+    const ledger = files.ledgers.get(front.raw.file);
+    const evidence = ledger?.articles.find((article) => article.id === id);
+    if (ledger === undefined || evidence === undefined)
+      throw new Error(`articles/${id}.md: no ledger of ${front.raw.file} holds it; run npm run normalize`);
+    return { ...front, id, body, ledger, evidence };
+  });
+
+/** Builds every index that the pages need. Throws where an article names a file, story or entity that does not exist. */
+export const indexContent = (files: ContentFiles): SiteContent => {
+  const articles = toSiteArticles(files).sort(byDay);
+  const articlesOf = new Map<EntityId, SiteArticle[]>();
+  const mentionsOf = new Map<EntityId, InArticle<Mention>[]>();
+  const quotesOf = new Map<EntityId, InArticle<Quote>[]>();
+  const articlesOfOutlet = new Map<string, SiteArticle[]>();
+  for (const article of articles) {
+    for (const entity of article.entities) {
+      if (!files.entities.has(entity)) throw new Error(`articles/${article.id}.md: no entity ${entity}`);
+      push(articlesOf, entity, article);
+    }
+    for (const it of article.evidence.mentions) push(mentionsOf, it.entity, { article, it });
+    for (const it of article.evidence.quotes) if (it.speaker !== null) push(quotesOf, it.speaker, { article, it });
+    if (article.outlet !== undefined) push(articlesOfOutlet, article.outlet, article);
+  }
+  const { entities, outlets, stories } = files;
+  const articleById = new Map(articles.map((article) => [article.id, article]));
+  const storyById = new Map(stories.map((story) => [story.id, story]));
+  return { articles, articleById, stories, storyById, entities, outlets, articlesOf, mentionsOf, quotesOf, articlesOfOutlet };
+};

@@ -1,0 +1,29 @@
+import type { Outlet } from '../schema/outlet.ts';
+import { type Text, toLabel } from './names.ts';
+
+/** Whether any outlet is one of the invented ones of the sample content. */
+export const hasSample = (outlets: ReadonlyMap<string, Outlet>): boolean =>
+  outlets.values().some((outlet) => outlet.sample === true);
+
+/** An outlet as a page names it. */
+export interface OutletName extends Text {
+  /** Absent when the catalogue does not know the outlet. */
+  id?: string;
+  sample: boolean;
+}
+
+/**
+ * The outlet of an article as readers of `lang` know it: its name in the catalogue, or else the printed one, or null
+ * when the dump states none.
+ */
+export const toOutletName = (
+  outlets: ReadonlyMap<string, Outlet>,
+  article: { outlet?: string | undefined; outletName?: string | undefined; lang: string },
+  lang: string,
+): OutletName | null => {
+  const outlet = article.outlet === undefined ? undefined : outlets.get(article.outlet);
+  if (article.outlet !== undefined && outlet !== undefined)
+    return { ...toLabel(outlet.names, lang), id: article.outlet, sample: outlet.sample === true };
+  if (article.outletName === undefined) return null;
+  return { text: article.outletName, lang: article.lang, sample: false };
+};

@@ -1,0 +1,26 @@
+import { type UiLanguage, uiLanguages } from './ui-languages.ts';
+import { homeUrl } from './urls.ts';
+
+/** What the frame of a page needs to know of it. */
+export interface PageMeta {
+  title: string;
+  /** Language of the title, when it is not that of the page. */
+  titleLang?: string;
+  description?: string;
+  /** Address of this page. */
+  url: string;
+  /** Address of the true counterpart in another interface language; absent when there is none. */
+  counterpart?: (lang: UiLanguage) => string;
+  /** Address of a page whose feeds belong to this page; without it the feeds of the language. */
+  feedOf?: string;
+  jsonLd?: object;
+  /** `404`: search engines keep away. */
+  hidden?: boolean;
+}
+
+/** Where the language switch leads: to the counterpart of the page, or to the front page of that language. */
+export const toSwitch = (meta: PageMeta, lang: UiLanguage): string => meta.counterpart?.(lang) ?? homeUrl(lang);
+
+/** The counterparts of a page by language, itself included; none when it has none. */
+export const toCounterparts = ({ counterpart }: PageMeta): { lang: UiLanguage; url: string }[] =>
+  counterpart === undefined ? [] : uiLanguages.map((lang) => ({ lang, url: counterpart(lang) }));

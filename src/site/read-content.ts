@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { type ArticleFrontMatter, articleSchema } from '../schema/article.ts';
+import { type Entity, entitySchema } from '../schema/entity.ts';
+import { parseFrontMatter } from '../schema/front-matter.ts';
+import { type EntityId, entityKinds } from '../schema/ids.ts';
+import { type Ledger, ledgerSchema } from '../schema/ledger.ts';
+import { type Outlet, outletSchema } from '../schema/outlet.ts';
+import { type Story, storySchema } from '../schema/story.ts';
+
+/** The generated and written files of a content folder, checked and otherwise as they are. */
+export interface ContentFiles {
+  articles: { id: string; front: ArticleFrontMatter; body: string }[];
+  /** By name of the raw file: `001.txt`. */
+  ledgers: ReadonlyMap<string, Ledger>;
+  stories: Story[];
+  entities: ReadonlyMap<EntityId, Entity>;
+  outlets: ReadonlyMap<string, Outlet>;
+}
+
+interface TextFile {
+  path: string;
+  stem: string;
+  text: string;
+}
+
+const readFolder = (folder: string, extension: string): TextFile[] => {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith(extension));
+  return names.sort().map((name) => {
+    const path = join(folder, name);
+    return { path, stem: name.slice(0, -extension.length), text: readFileSync(path, 'utf8') };
+  });
+};
+
+const inFile = <T>({ path }: TextFile, read: () => T): T => {
+  try {
+    return read();
+  } catch (cause) {
+    throw new Error(`${path}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+};
+
+const readYaml = <T>(file: TextFile, schema: z.ZodType<T>): T =>
+  inFile(file, () => schema.parse(parse(file.text, { version: '1.2', schema: 'core' })));
+
+const readArticle = (file: TextFile): ContentFiles['articles'][number] =>
+  inFile(file, () => {
+    const { data, body } = parseFrontMatter(file.text);
+    return { id: file.stem, front: articleSchema.parse(data), body };
+  });
+
+const readEntities = (folder: string): [EntityId, Entity][] =>
+  entityKinds.flatMap((kind) =>
+    readFolder(join(folder, kind), '.yaml').map((file): [EntityId, Entity] => [
+      `${kind}/${file.stem}`,
+      readYaml(file, entitySchema),
+    ]),
+  );
+
+/** Reads a content folder. Throws with the name of the first file that is not what its schema says. */
+export const readContent = (folder: string): ContentFiles => {
+  const ledgers = readFolder(join(folder, 'ledgers'), '.json').map((file) =>
+    inFile(file, () => ledgerSchema.parse(JSON.parse(file.text))),
+  );
+  const outlets = readFolder(join(folder, 'outlets'), '.yaml').map((file): [string, Outlet] => [
+    file.stem,
+    readYaml(file, outletSchema),
+  ]);
+  return {
+    articles: readFolder(join(folder, 'articles'), '.md').map(readArticle),
+    ledgers: new Map(ledgers.map((ledger) => [ledger.file, ledger])),
+    stories: readFolder(join(folder, 'stories'), '.yaml').map((file) => readYaml(file, storySchema)),
+    entities: new Map(readEntities(join(folder, 'entities'))),
+    outlets: new Map(outlets),
+  };
+};

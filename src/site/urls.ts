@@ -1,0 +1,45 @@
+import type { EntityId, EntityKind } from '../schema/ids.ts';
+import { settings } from './settings.ts';
+import { toUiLanguage, type UiLanguage } from './ui-languages.ts';
+
+/** Every address of the site is written in this file. All begin with the base, so they hold from any page. */
+
+const url = (path: string): string => `${settings.base}${path}`;
+
+/** The address with its origin, for feeds, sitemaps and canonical links: `/ar/` → `https://example.org/ar/` */
+export const toAbsolute = (address: string): string => new URL(address, settings.site).href;
+
+/** A file of `public/`, or one that has no language: `favicon.svg` → `/favicon.svg` */
+export const fileUrl = (name: string): string => url(name);
+
+export const homeUrl = (lang: UiLanguage): string => url(`${lang}/`);
+export const aboutUrl = (lang: UiLanguage): string => url(`${lang}/about/`);
+
+/** The article, in the interface of its own language where that exists. */
+export const articleUrl = (article: { id: string; lang: string }): string =>
+  url(`${toUiLanguage(article.lang)}/articles/${article.id}/`);
+
+/** The ledger of the article; with a line, that line of it. */
+export const sourceUrl = (article: { id: string; lang: string }, line?: number): string =>
+  `${articleUrl(article)}source/${line === undefined ? '' : `#L${line}`}`;
+
+export const articlesUrl = (lang: UiLanguage): string => url(`${lang}/articles/`);
+
+/** A month of the archive: `2025-03` → `/ar/archive/2025/03/` */
+export const archiveUrl = (lang: UiLanguage, month: string): string => url(`${lang}/archive/${month.replace('-', '/')}/`);
+export const undatedUrl = (lang: UiLanguage): string => url(`${lang}/archive/undated/`);
+
+export const kindUrl = (lang: UiLanguage, kind: EntityKind): string => url(`${lang}/${kind}/`);
+export const entityUrl = (lang: UiLanguage, id: EntityId): string => url(`${lang}/${id}/`);
+
+export const storiesUrl = (lang: UiLanguage): string => url(`${lang}/stories/`);
+export const storyUrl = (lang: UiLanguage, id: string): string => url(`${lang}/stories/${id}/`);
+
+export const outletsUrl = (lang: UiLanguage): string => url(`${lang}/outlets/`);
+export const outletUrl = (lang: UiLanguage, id: string): string => url(`${lang}/outlets/${id}/`);
+
+/** The feed of a page: `/ar/people/x/`, `xml` → `/ar/people/x/feed.xml` */
+export const feedUrl = (page: string, format: 'xml' | 'json'): string => `${page}feed.${format}`;
+
+/** Older pages of a long list, numbered from the oldest: `/ar/places/algeria/`, 2 → `/ar/places/algeria/page/2/` */
+export const listPageUrl = (page: string, number: number): string => `${page}page/${number}/`;
