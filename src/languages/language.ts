@@ -37,14 +37,22 @@ export interface Language {
   readonly weekdays: readonly string[];
   /** Words for relative days and their offset in days: `{ yesterday: -1, today: 0 }`. */
   readonly relativeDays?: Readonly<Record<string, number>>;
+  /** Units of past time and their length in days, every spelling; hours and less are 0, months and years are negative counts of months: `{ hours: 0, week: 7, month: -1, year: -12 }`. */
+  readonly relativeUnits?: Readonly<Record<string, number>>;
+  /** Words that, before or after a count and a unit, say that it is past: ago, منذ (since), il y a. */
+  readonly agoWords?: readonly string[];
   /** The forty or so most frequent words of running text: a line that holds none is hardly a sentence. */
   readonly functionWords: readonly string[];
   /** Verbs and phrases that introduce or close speech: said, added, according to. */
   readonly speechVerbs: readonly string[];
+  /** Words beside a date that put it into the future: will, next, coming. Without them no date of a text bounds its own. */
+  readonly futureWords?: readonly string[];
   /** Proclitics written together with the word after them, longest first (ar: وال، بال …; he: וה, ה). */
   readonly proclitics?: readonly string[];
   /** Arabic only: frequent words whose hamza careful editors write, bare form → full form. */
   readonly hamzaWords?: Readonly<Record<string, string>>;
+  /** Names of a paper's sections, as menus and headers print them: Politics, Sport. A line that is one counts as `menu`. */
+  readonly sections?: readonly string[];
   /** Phrases by kind. Matched folded, as whole lines; `…` at an end stands for any further text there. */
   readonly furniture: Readonly<Record<FurnitureKind, readonly string[]>>;
   /** Announcing words by kind, without the colon. */

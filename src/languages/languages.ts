@@ -1,0 +1,14 @@
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
+import type { Language } from './language.ts';
+
+/** Every language that the pipeline knows well, in the order in which they are asked. */
+export const languages: readonly Language[] = [ar, fr, en, es, fa];
+
+const byCode = new Map(languages.map((language) => [language.code, language]));
+
+/** The language of a BCP 47 code, regions ignored (`ar-EG` → Arabic), or undefined for one that has no file. */
+export const languageOf = (code: string): Language | undefined => byCode.get(code.toLowerCase().split(/[-_]/)[0] ?? '');
