@@ -53,7 +53,7 @@ export interface Language {
   readonly hamzaWords?: Readonly<Record<string, string>>;
   /** Names of a paper's sections, as menus and headers print them: Politics, Sport. A line that is one counts as `menu`. */
   readonly sections?: readonly string[];
-  /** Phrases by kind. Matched folded, as whole lines; `…` at an end stands for any further text there. */
+  /** Phrases by kind. Matched folded, as whole lines; `…` stands for any further text there, `#` for a number. */
   readonly furniture: Readonly<Record<FurnitureKind, readonly string[]>>;
   /** Announcing words by kind, without the colon. */
   readonly labels: Readonly<Record<LabelKind, readonly string[]>>;

@@ -1,0 +1,175 @@
+import type { FurnitureKind, LabelKind, Language } from './language.ts';
+import { languages } from './languages.ts';
+import {
+  matchesPattern,
+  type PhrasePattern,
+  toBareRange,
+  toPattern,
+  toPhraseKey,
+  withoutNumbers,
+} from './phrase-pattern.ts';
+
+/** A line known as furniture: what it is for, in which language, and the phrase that says so, as its list writes it. */
+export interface Furniture {
+  kind: FurnitureKind;
+  lang: string;
+  phrase: string;
+}
+
+/** Longest line that any phrase can be. */
+const longestLine = 600;
+
+/** Legal notices name companies and years at length. */
+const isLegal = (kind: FurnitureKind): boolean => kind === 'rights' || kind === 'cookies' || kind === 'newsletter';
+
+type OpenPhrase = Furniture & PhrasePattern;
+
+const whole = new Map<string, Furniture>();
+const sectionNames = new Set<string>();
+/** Phrases with `…`, under the two letters they begin with, or end with, or under `''` when both ends are open. */
+const byStart = new Map<string, OpenPhrase[]>();
+const byEnd = new Map<string, OpenPhrase[]>();
+const inside: OpenPhrase[] = [];
+
+const addTo = (map: Map<string, OpenPhrase[]>, key: string, phrase: OpenPhrase): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [phrase]);
+  else list.push(phrase);
+};
+
+const addPhrase = (furniture: Furniture): void => {
+  const { phrase, kind } = furniture;
+  if (!phrase.includes('…')) {
+    const key = toPhraseKey(phrase);
+    if (!whole.has(key)) whole.set(key, furniture);
+    return;
+  }
+  const pattern = toPattern(phrase);
+  const open = { ...furniture, ...pattern, longestLine: isLegal(kind) ? longestLine : pattern.longestLine };
+  if (!open.openStart) addTo(byStart, (open.parts[0] ?? '').slice(0, 2), open);
+  else if (open.openEnd) inside.push(open);
+  else addTo(byEnd, (open.parts.at(-1) ?? '').slice(-2), open);
+};
+
+const addLanguage = ({ code, furniture, sections = [] }: Language): void => {
+  for (const kind of Object.keys(furniture) as FurnitureKind[]) {
+    for (const phrase of furniture[kind]) addPhrase({ kind, lang: code, phrase });
+  }
+  for (const phrase of sections) {
+    sectionNames.add(toPhraseKey(phrase));
+    addPhrase({ kind: 'menu', lang: code, phrase });
+  }
+};
+
+for (const language of languages) addLanguage(language);
+
+/** Recognises a whole line as furniture of a news page, or gives null. `• Share on Facebook` → share */
+export const findFurniture = (line: string): Furniture | null => {
+  if (line.length > longestLine) return null;
+  const key = toPhraseKey(line);
+  if (key === '') return null;
+  const found = whole.get(key) ?? whole.get(withoutNumbers(key)) ?? findOpen(key);
+  return found === undefined ? null : { kind: found.kind, lang: found.lang, phrase: found.phrase };
+};
+
+const findOpen = (key: string): OpenPhrase | undefined => {
+  const fits = (phrase: OpenPhrase): boolean => key.length <= phrase.longestLine && matchesPattern(key, phrase);
+  return (
+    byStart.get(key.slice(0, 2))?.find(fits) ??
+    byStart.get(`${key.slice(0, 1)} `)?.find(fits) ??
+    byEnd.get(key.slice(-2))?.find(fits) ??
+    inside.find(fits)
+  );
+};
+
+/** Whether a line is nothing but the name of a section of a paper. `• Politics` → true */
+export const isSectionName = (line: string): boolean => sectionNames.has(toPhraseKey(line));
+
+/** What a line announces, and the value on it: `''` when the label stands alone; `valueStart` is an offset in the line. */
+export interface Label {
+  kind: LabelKind;
+  lang: string;
+  value: string;
+  valueStart: number;
+}
+
+const labelKinds: readonly LabelKind[] = [
+  'author',
+  'source',
+  'published',
+  'updated',
+  'section',
+  'tags',
+  'photo',
+  'latest',
+];
+
+const labels = new Map<string, { kind: LabelKind; lang: string }>();
+for (const kind of labelKinds) {
+  for (const { code, labels: own } of languages) {
+    for (const label of own[kind]) {
+      const key = toPhraseKey(label);
+      if (!labels.has(key)) labels.set(key, { kind, lang: code });
+    }
+  }
+}
+
+/** Longest label, in words, and longest labelled line, in UTF-16 units. */
+const longestLabel = 6;
+const longestLabelledLine = 400;
+
+/** Recognises `label: value`, a label before a name or a date, or a label alone. `By Jane Doe` → author, `Jane Doe` */
+export const findLabel = (line: string): Label | null => {
+  if (line.length > longestLabelledLine) return null;
+  const [start, end] = toBareRange(line);
+  const alone = labels.get(toPhraseKey(line.slice(start, end)));
+  if (alone !== undefined) return { ...alone, value: '', valueStart: line.length };
+  return findMarkedLabel(line, start, end) ?? findOpenLabel(line, start, end);
+};
+
+/** `label: value`; picture credits also have a comma, or a full stop. */
+const findMarkedLabel = (line: string, start: number, end: number): Label | null => {
+  const mark = /[:：،,|]|(?<=\.)\s/u.exec(line.slice(start, end));
+  if (mark === null) return null;
+  const found = labels.get(toPhraseKey(line.slice(start, start + mark.index)));
+  if (found === undefined || (!/[:：|]/u.test(mark[0]) && found.kind !== 'photo')) return null;
+  return toLabel(found, line, start + mark.index + mark[0].length);
+};
+
+/** A label and a value with only a space between them, where the value shows by itself that it is one. */
+const findOpenLabel = (line: string, start: number, end: number): Label | null => {
+  const ends = [...line.slice(start, end).matchAll(/\s+(?=\S)/gu)].slice(0, longestLabel);
+  for (const gap of ends.reverse()) {
+    const found = labels.get(toPhraseKey(line.slice(start, start + gap.index)));
+    if (found === undefined) continue;
+    const label = toLabel(found, line, start + gap.index + gap[0].length);
+    if (isValueOf(label, line.slice(start, start + gap.index))) return label;
+  }
+  return null;
+};
+
+/** The value without the marks around it; a byline ends where a date or a second statement begins. */
+const toLabel = (found: { kind: LabelKind; lang: string }, line: string, from: number): Label => {
+  const rest = line.slice(from);
+  const [start] = toBareRange(rest);
+  const cut = found.kind === 'author' ? rest.slice(start).search(/\s*(?:[|•·،,]\s|\s[-–—]\s|\p{Nd})/u) : -1;
+  const value = (cut > 0 ? rest.slice(start, start + cut) : rest.slice(start)).trim();
+  return { ...found, value, valueStart: value === '' ? line.length : from + start };
+};
+
+const isValueOf = ({ kind, value }: Label, label: string): boolean => {
+  if (kind === 'author') return isName(value);
+  if (kind === 'published' || kind === 'updated')
+    return value.length <= 80 && /^\P{Ll}{0,24}\p{Nd}|\p{Nd}{4}/u.test(value);
+  if (kind === 'latest') return /\s/u.test(label.trim()) && value.length <= 60 && !/[.!?؟]$/u.test(value);
+  if (kind === 'photo') return /\s/u.test(label.trim()) && isName(value);
+  return false;
+};
+
+/** Up to six words, each with a capital where the script has them, no sentence: particles such as `de` may be small. */
+const isName = (value: string): boolean => {
+  const words = value.split(/\s+/);
+  if (words.length > 6 || value.length > 60 || /[.!?؟:؛;"“”«»]$|\p{Nd}/u.test(value)) return false;
+  if (!/\p{Lu}|\p{Ll}/u.test(value)) return words.length <= 4 && /\p{L}{2}/u.test(value);
+  return /^\p{Lu}/u.test(value) && words.filter((word) => /^\p{Ll}{4,}/u.test(word)).length === 0;
+};
