@@ -8,9 +8,11 @@ const formatOf = (lang: string, style: 'day' | 'month'): Intl.DateTimeFormat => 
   const key = `${lang} ${style}`;
   let format = formats.get(key);
   if (format === undefined) {
-    const parts = { year: 'numeric', month: 'long', ...(style === 'day' && { day: 'numeric' }) } as const;
     // Western digits and the Gregorian calendar in every language; the day is a day, whatever the time zone.
-    format = new Intl.DateTimeFormat(lang, { ...parts, numberingSystem: 'latn', calendar: 'gregory', timeZone: 'UTC' });
+    const options: Intl.DateTimeFormatOptions = { numberingSystem: 'latn', calendar: 'gregory', timeZone: 'UTC' };
+    const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' };
+    if (style === 'day') parts.day = 'numeric';
+    format = new Intl.DateTimeFormat(lang, { ...options, ...parts });
     formats.set(key, format);
   }
   return format;

@@ -37,7 +37,8 @@ export interface SiteContent {
   articlesOfOutlet: ReadonlyMap<string, SiteArticle[]>;
 }
 
-const byDay = (a: SiteArticle, b: SiteArticle): number =>
+/** Newest stated day first, undated last, equal days by id. */
+export const byDay = (a: SiteArticle, b: SiteArticle): number =>
   (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '') || (a.id < b.id ? -1 : 1);
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {

@@ -1,5 +1,7 @@
 import type { Outlet } from '../schema/outlet.ts';
+import type { SiteContent } from './index-content.ts';
 import { type Text, toLabel } from './names.ts';
+import { uiLanguages } from './ui-languages.ts';
 
 /** Whether any outlet is one of the invented ones of the sample content. */
 export const hasSample = (outlets: ReadonlyMap<string, Outlet>): boolean =>
@@ -27,3 +29,13 @@ export const toOutletName = (
   if (article.outletName === undefined) return null;
   return { text: article.outletName, lang: article.lang, sample: false };
 };
+
+/** One page per interface language for each outlet that an article comes from. */
+export const toOutletPaths = (content: SiteContent) =>
+  uiLanguages.flatMap((lang) =>
+    [...content.articlesOfOutlet].flatMap(([id, articles]) => {
+      const outlet = content.outlets.get(id);
+      if (outlet === undefined) throw new Error(`articles/${articles[0]?.id}.md: no outlet ${id}`);
+      return { params: { lang, id }, props: { id, outlet, articles } };
+    }),
+  );

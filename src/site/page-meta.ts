@@ -14,6 +14,8 @@ export interface PageMeta {
   /** Address of a page whose feeds belong to this page; without it the feeds of the language. */
   feedOf?: string;
   jsonLd?: object;
+  /** Address to which the browser goes on at once. */
+  moveTo?: string;
   /** `404`: search engines keep away. */
   hidden?: boolean;
 }

@@ -1,0 +1,18 @@
+import { fold } from '../text/fold.ts';
+import type { Text } from './names.ts';
+
+/** What an index sorts by: an Arabic name without its article «ال» (the). `الجزائر` → `جزاير`, `Élysée` → `elysee` */
+export const toSortKey = ({ text }: Text): string => {
+  const folded = fold(text).trim();
+  return folded.length > 3 && folded.startsWith('ال') ? folded.slice(2) : folded;
+};
+
+/** Items by first letter, letters and items in the alphabetical order of `lang`. */
+export const toAlphabet = <T extends Text>(items: readonly T[], lang: string): { letter: string; items: T[] }[] => {
+  const { compare } = new Intl.Collator(lang);
+  const keyed = items
+    .map((item) => ({ item, key: toSortKey(item) }))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.item.text, b.item.text));
+  const letters = Map.groupBy(keyed, ({ key }) => ([...key][0] ?? '#').toLocaleUpperCase(lang));
+  return [...letters].map(([letter, group]) => ({ letter, items: group.map(({ item }) => item) }));
+};

@@ -1,0 +1,82 @@
+import type { Field, Span } from '../schema/ledger.ts';
+import { byDay, type SiteArticle, type SiteContent } from './index-content.ts';
+import type { LineMark } from './render-body.ts';
+import type { StringKey } from './translate.ts';
+import { sourceUrl } from './urls.ts';
+
+/** The raw lines of the blocks of an article, in order. */
+export const toBlockLines = ({ ledger, id }: SiteArticle): number[] =>
+  ledger.entries.filter(({ fate, article }) => fate === 'kept' && article === id).map(({ line }) => line);
+
+/** A mark for each block, leading to its line in the ledger. */
+export const toLineMarks = (article: SiteArticle, label: (line: number) => string): LineMark[] =>
+  toBlockLines(article).map((line) => ({ href: `source/#L${line}`, line, label: label(line) }));
+
+/** A value of the article, where it stands and which rule found it; null when the dump does not state it. */
+export interface Evidence {
+  key: StringKey;
+  value: string | null;
+  /** Whether the value is a text of the article's language. */
+  printed: boolean;
+  by: string;
+  lines: { line: number; url: string }[];
+}
+
+const shown: readonly (Field | 'lang' | 'outletName')[] = [
+  'title',
+  'outlet',
+  'outletName',
+  'publishedOn',
+  'author',
+  'section',
+  'sourceCredit',
+  'imageCredit',
+  'lang',
+];
+
+const toLines = (article: SiteArticle, spans: readonly Span[]) =>
+  [...new Set(spans.map(({ line }) => line))].map((line) => ({ line, url: sourceUrl(article, line) }));
+
+/** Every value of an article with its evidence, those that are not stated included. */
+export const toEvidence = (article: SiteArticle): Evidence[] =>
+  shown.map((field): Evidence => {
+    const found = field === 'tags' ? undefined : article.evidence[field];
+    return {
+      key: `field.${field}`,
+      value: found?.value ?? null,
+      printed: !['lang', 'outlet', 'publishedOn'].includes(field),
+      by: found?.by ?? '',
+      lines: toLines(article, found?.spans ?? []),
+    };
+  });
+
+/** How many lines of the raw file were kept and dropped, blank ones not counted. */
+export const toFateCounts = ({ ledger }: SiteArticle): { kept: number; dropped: number } => {
+  const linesOf = (fate: string) => new Set(ledger.entries.filter((entry) => entry.fate === fate).map(({ line }) => line)).size;
+  return { kept: linesOf('kept'), dropped: linesOf('dropped') };
+};
+
+/** A name that stands in more articles than this tells nothing about what two of them share. */
+const tooCommon = 200;
+
+/** Articles outside the article's story that share the most of its rarer names, at least two, newest first among equals. */
+export const toRelated = (content: SiteContent, article: SiteArticle, limit: number): SiteArticle[] => {
+  const shared = new Map<SiteArticle, number>();
+  for (const id of article.entities) {
+    const others = content.articlesOf.get(id) ?? [];
+    if (others.length <= tooCommon) for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  const inStory = (other: SiteArticle) => article.story !== undefined && other.story === article.story;
+  return [...shared]
+    .filter(([other, count]) => other !== article && count > 1 && !inStory(other))
+    .sort(([a, x], [b, y]) => y - x || byDay(a, b))
+    .slice(0, limit)
+    .map(([other]) => other);
+};
+
+/** Words that an adult reads in a minute; Arabic readers are a little slower, and one figure for all is honest enough. */
+const wordsPerMinute = 200;
+
+/** Whole minutes that reading takes, at least one. */
+export const toMinutes = (body: string): number =>
+  Math.max(1, Math.round((body.match(/\S+/g)?.length ?? 0) / wordsPerMinute));

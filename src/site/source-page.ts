@@ -1,0 +1,47 @@
+import type { LedgerEntry } from '../schema/ledger.ts';
+import type { SiteArticle, SiteContent } from './index-content.ts';
+import { isStringKey, type StringKey } from './translate.ts';
+import { articleUrl } from './urls.ts';
+
+/** A piece of the raw file as its ledger page shows it. */
+export interface SourceRow {
+  entry: LedgerEntry;
+  /** Whether it is the first piece of its line: only that one carries the anchor. */
+  first: boolean;
+  /** What it became: `fate.kept`, and `as.lead` or `field.title` where there is more to say. */
+  fate: StringKey;
+  detail: StringKey | null;
+  rule: StringKey | null;
+  /** Language of the text where an article holds it. */
+  lang: string | undefined;
+  /** Address of the paragraph that it became. */
+  paragraph: string | null;
+}
+
+const toDetail = ({ as, field }: LedgerEntry): StringKey | null => {
+  if (as !== undefined) return `as.${as}`;
+  return field === undefined ? null : `field.${field}`;
+};
+
+const toRule = ({ by }: LedgerEntry): StringKey | null => {
+  const key = `rule.${by}`;
+  return isStringKey(key) ? key : null;
+};
+
+/** The pieces of an article's raw file, in order, with their fates and their places in the articles. */
+export const toSourceRows = (content: SiteContent, { ledger }: SiteArticle): SourceRow[] => {
+  const blocks = new Map<string, number>();
+  let last = 0;
+  return ledger.entries.map((entry) => {
+    const first = entry.line !== last;
+    last = entry.line;
+    const owner = entry.article === undefined ? undefined : content.articleById.get(entry.article);
+    let paragraph: string | null = null;
+    if (owner !== undefined && entry.fate === 'kept') {
+      const number = (blocks.get(owner.id) ?? 0) + 1;
+      blocks.set(owner.id, number);
+      paragraph = `${articleUrl(owner)}#p${number}`;
+    }
+    return { entry, first, fate: `fate.${entry.fate}`, detail: toDetail(entry), rule: toRule(entry), lang: owner?.lang, paragraph };
+  });
+};
