@@ -37,9 +37,13 @@ const followsOneOf = ({ words, lang }: NamedText, at: number, after: ReadonlySet
 const continuesPlaces = (match: NameMatch, previous: Previous): boolean =>
   match.and && previous !== null && previous.end === match.start && previous.entity.startsWith('places/');
 
+/** A short form is certain where the article names the entity in full, or all those that it always goes with. */
+const isCertain = (entry: NameEntry, present: ReadonlySet<EntityId>): boolean =>
+  present.has(entry.entity) || (entry.with.length > 0 && entry.with.every((entity) => present.has(entity)));
+
 const holds = (entry: NameEntry, match: NameMatch, text: NamedText, present: Present, previous: Previous): boolean => {
   if (entry.kind === 'full') return true;
-  if (entry.kind === 'short') return present?.has(entry.entity) === true;
+  if (entry.kind === 'short') return present !== null && isCertain(entry, present);
   if (entry.kind === 'not') return false;
   return followsOneOf(text, match.start, entry.after) || continuesPlaces(match, previous);
 };

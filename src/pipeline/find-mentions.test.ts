@@ -42,6 +42,11 @@ const catalogue: Record<string, Entity> = {
   'organisations/defensescoop': { names: { en: { label: 'DefenseScoop' } } },
   'organisations/arab-weekly': { names: { ar: { label: 'العرب ويكلي' } } },
   'organisations/wagner': { names: { ar: { label: 'مجموعة فاغنر', aliases: ['مجموعة فاغنر_افريقيا'] } } },
+  'works/water-treaty': {
+    names: { en: { label: 'Treaty on Shared Water', short: ['the treaty'] } },
+    with: ['places/libya-en', 'places/algeria'],
+  },
+  'places/libya-en': { names: { en: { label: 'Libya' } } },
   'organisations/who': { names: { en: { label: 'World Health Organization', aliases: ['WHO'] } } },
 };
 const index = buildNameIndex(new Map(Object.entries(catalogue) as [EntityId, Entity][]));
@@ -111,6 +116,11 @@ test('a short form counts only where the article holds the full name', () => {
     'western-sahara الصحراء الغربية',
     'western-sahara الصحراء',
   ]);
+});
+
+test('a short form also counts where the article names all those that it goes with', () => {
+  assert.deepEqual(found('Algeria signed the treaty.', 'en'), ['algeria Algeria']);
+  assert.deepEqual(found('Algeria and Libya signed the treaty.', 'en').at(-1), 'water-treaty the treaty');
 });
 
 test('a phrase that means something else shields the name in it', () => {

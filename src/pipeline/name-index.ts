@@ -12,6 +12,8 @@ export interface NameEntry {
   printed: readonly string[];
   /** Keys of the words it must follow; only for `after`. */
   after: ReadonlySet<string>;
+  /** Entities whose presence together also makes a short form certain; only for `short`. */
+  with: readonly EntityId[];
 }
 
 /** A place in the index: where the next word leads, and the names that end here. */
@@ -61,15 +63,16 @@ const namesOf = (names: Entity['names'][string]): Name[] => {
 /** Builds the index of all names of the catalogue; once per run. */
 export const buildNameIndex = (entities: ReadonlyMap<EntityId, Entity>): NameIndex => {
   const index: NameIndex = { next: new Map(), entries: [] };
-  const add = (entity: EntityId, lang: string, [name, kind, after]: Name): void => {
+  const add = (entity: EntityId, lang: string, [name, kind, after]: Name, others: readonly EntityId[] = []): void => {
     const words = toNameWords(name);
     const node = nodeAt(index, words);
     const twin = node.entries.some((entry) => entry.entity === entity && entry.lang === lang && entry.kind === kind);
     const printed = words.map((word) => word.text);
-    if (words.length > 0 && !(twin && kind === 'not')) node.entries.push({ entity, lang, kind, printed, after });
+    if (words.length > 0 && !(twin && kind === 'not'))
+      node.entries.push({ entity, lang, kind, printed, after, with: others });
   };
-  for (const [entity, { names, not }] of entities) {
-    for (const [lang, own] of Object.entries(names)) for (const name of namesOf(own)) add(entity, lang, name);
+  for (const [entity, { names, not, with: others }] of entities) {
+    for (const [lang, own] of Object.entries(names)) for (const name of namesOf(own)) add(entity, lang, name, others);
     for (const phrase of not ?? []) add(entity, '', [phrase, 'not', nothing]);
   }
   return index;

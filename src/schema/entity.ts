@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { langSchema } from './ids.ts';
+import { entityIdSchema, langSchema } from './ids.ts';
 
 /** The names of an entity in one language, as news pages print them, without proclitics. */
 const namesInLanguageSchema = z.strictObject({
@@ -29,6 +29,8 @@ export const entitySchema = z.strictObject({
     .string()
     .regex(/^Q[1-9]\d*$/, 'a Wikidata id looks like Q262')
     .optional(),
+  /** Entities that, named together in an article, make the short forms certain without a full name. */
+  with: z.array(entityIdSchema).min(1).optional(),
   /** Phrases that contain one of the names and mean something else. */
   not: z.array(z.string().min(1)).optional(),
 });

@@ -1,0 +1,51 @@
+import type { SparseVector } from '../text/similarity.ts';
+import { groupSimilar } from './group-similar.ts';
+import { likeness, similarPairs } from './similar-pairs.ts';
+import { type StoryItem, weighFeatures } from './weigh-features.ts';
+
+/** A text without a catalogue: what `npm run eval` clusters. */
+export interface PlainText {
+  id: string;
+  lang: string;
+  /** ISO day or instant, or null. */
+  date: string | null;
+  title: string;
+  text: string | null;
+}
+
+/** Average likeness at which two groups of texts tell one event. Found on public sets of clustered news. */
+export const oneEvent = 0.072;
+
+const msPerDay = 86_400_000;
+
+/** Days since 1970, fractions included: `1970-01-02` → 1; null for what is no date. */
+export const toDay = (date: string | null | undefined): number | null => {
+  const ms = date ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(ms) ? null : ms / msPerDay;
+};
+
+const toItem = ({ id, lang, date, title, text }: PlainText): StoryItem => {
+  const day = toDay(date);
+  return { id, lang, days: [day, day], title, text: text ?? '', entities: new Map() };
+};
+
+/** Groups texts by the event that they tell: id of the text → id of its group's first text. Their order does not matter. */
+export const clusterTexts = (texts: readonly PlainText[]): Map<string, string> => {
+  const items = texts.map(toItem).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const groups = groupSimilar(similarPairs(items, weighFeatures(items)), oneEvent);
+  return new Map(items.map((item, at) => [item.id, items[groups[at] ?? at]?.id ?? item.id]));
+};
+
+/** Likeness of each pair of texts, from 0 to 1; what is rare among all of them weighs most. */
+export const pairSimilarities = (pairs: readonly (readonly [PlainText, PlainText])[]): number[] => {
+  const items = pairs.flatMap(([a, b]) => [toItem(a), toItem(b)]);
+  const vectors = weighFeatures(items);
+  return pairs.map((_, at) => {
+    const [a, b] = [2 * at, 2 * at + 1];
+    const [itemA, itemB] = [items[a] as StoryItem, items[b] as StoryItem];
+    return likeness(itemA, itemB, vectors[a] as SparseVector, vectors[b] as SparseVector);
+  });
+};
+
+/** Likeness of two texts on their own, from 0 to 1. Many pairs are better judged together, by `pairSimilarities`. */
+export const textSimilarity = (a: PlainText, b: PlainText): number => pairSimilarities([[a, b]])[0] ?? 0;

@@ -1,0 +1,46 @@
+import { fold } from './fold.ts';
+import { skeleton } from './skeleton.ts';
+import { isUnspaced, toWords } from './words.ts';
+
+/** Words are compared by their beginning, where European languages keep the stem. */
+const stemLength = 7;
+
+const arabicFront = /^(?:وال|بال|فال|كال|لل|ال|و|ب|ل|ف)(?=.{3})/u; // article, prepositions, «and»
+const arabicEnd = /(?<=.{3})(?:ي?(?:ات|ين|ون|ه)|ها|ي)$/u; // plurals, feminine, pronouns, relation
+
+const stem = (folded: string): string => {
+  const bare = /^[\u0620-\u064a]/.test(folded) ? folded.replace(arabicFront, '').replace(arabicEnd, '') : folded;
+  return bare.slice(0, stemLength);
+};
+
+const shortestSkeleton = 3;
+const isNameLike = /^[\p{Lu}\p{sc=Arabic}\p{sc=Hebrew}]/u;
+
+const soundTerms = (word: string): string[] => {
+  if (!isNameLike.test(word)) return [];
+  const sounds = skeleton(word);
+  return sounds.length >= shortestSkeleton ? [`~${sounds}`] : [];
+};
+
+/** Joins neighbouring letters of scripts without spaces, whose single letters say little. */
+const withNeighbour = (before: string, letter: string): string[] => (before === '' ? [] : [before + letter]);
+
+/**
+ * What a text is compared by: stems of its words, its numbers (`#`), and the consonants of words that may be names (`~`),
+ * which meet over languages. In order, with repetitions.
+ *
+ * `Boukadoum said 22` → `boukado`, `~pktm`, `said`, `#22`
+ */
+export const toTerms = (text: string): string[] => {
+  const terms: string[] = [];
+  let before = '';
+  for (const { text: word } of toWords(text)) {
+    const folded = fold(word);
+    const unspaced = isUnspaced(word);
+    if (unspaced) terms.push(...withNeighbour(before, folded));
+    else if (/^\d/.test(folded)) terms.push(...(folded.length > 1 ? [`#${folded}`] : []));
+    else if (folded.length > 1) terms.push(stem(folded), ...soundTerms(word));
+    before = unspaced ? folded : '';
+  }
+  return terms;
+};
