@@ -29,24 +29,17 @@ export const es: Language = {
   `),
   relativeDays: { hoy: 0, ayer: -1, anteayer: -2, 'antes de ayer': -2, ahora: 0, 'ahora mismo': 0 },
   relativeUnits: {
-    segundo: 0,
-    segundos: 0,
-    minuto: 0,
-    minutos: 0,
-    min: 0,
-    hora: 0,
-    horas: 0,
-    h: 0,
-    día: 1,
-    días: 1,
-    semana: 7,
-    semanas: 7,
-    mes: -1,
-    meses: -1,
-    año: -12,
-    años: -12,
+    minute: words('segundo segundos s minuto minutos min'),
+    hour: words('hora horas h'),
+    day: words('día días'),
+    week: words('semana semanas'),
+    month: words('mes meses'),
+    year: words('año años'),
   },
   agoWords: list('hace | atrás'),
+  futureWords: list(
+    'será | serán | habrá | próximo | próxima | próximos | próximas | previsto | prevista | previstos | previstas | programado | programada | hasta el | a partir del | a partir de | tendrá | tendrán | deberá | antes del | plazo',
+  ),
   functionWords: words(`
     de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta
     entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros

@@ -56,6 +56,40 @@ export const fa: Language = {
       ذیحجه | ذی‌الحجه | ذی الحجه | ذوالحجه | ذیحجهٔ
     `),
   },
+  // the first to the thirty-first
+  dayWords: rows(`
+    یکم | اول
+    دوم
+    سوم
+    چهارم
+    پنجم
+    ششم
+    هفتم
+    هشتم
+    نهم
+    دهم
+    یازدهم
+    دوازدهم
+    سیزدهم
+    چهاردهم
+    پانزدهم
+    شانزدهم
+    هفدهم
+    هجدهم | هیجدهم
+    نوزدهم
+    بیستم
+    بیست و یکم
+    بیست و دوم
+    بیست و سوم
+    بیست و چهارم
+    بیست و پنجم
+    بیست و ششم
+    بیست و هفتم
+    بیست و هشتم
+    بیست و نهم
+    سی ام | سی‌ام
+    سی و یکم
+  `),
   // Sunday to Saturday
   weekdays: list(
     'یکشنبه | یک‌شنبه | یک شنبه | دوشنبه | دو شنبه | سه‌شنبه | سه شنبه | سشنبه | چهارشنبه | چهار شنبه | پنجشنبه | پنج‌شنبه | پنج شنبه | جمعه | آدینه | شنبه',
@@ -63,9 +97,18 @@ export const fa: Language = {
   // today, yesterday, the day before
   relativeDays: { امروز: 0, دیروز: -1, پریروز: -2, اکنون: 0, 'هم اکنون': 0, 'لحظاتی پیش': 0 },
   // second, minute, hour, day, week, month, year
-  relativeUnits: { ثانیه: 0, دقیقه: 0, ساعت: 0, روز: 1, هفته: 7, ماه: -1, سال: -12 },
+  relativeUnits: {
+    minute: words('ثانیه دقیقه لحظه'),
+    hour: words('ساعت'),
+    day: words('روز'),
+    week: words('هفته'),
+    month: words('ماه'),
+    year: words('سال'),
+  },
   // ago
   agoWords: list('پیش | قبل | گذشته'),
+  // will, next, coming, planned, until
+  futureWords: list('خواهد | خواهند | آینده | آتی | قرار است | تا پایان | پیش‌رو | در پیش رو | برنامه‌ریزی شده'),
   // and, in, to, of, that, this, with, is, for, object marker, was …
   functionWords: words(`
     و در به از که این است را با برای آن یک خود تا کرد بر هم نیز گفت می شود شده بود شد های ها ای او آنها ما همچنین اما

@@ -12,7 +12,7 @@ export const fr: Language = {
   months: rows(`
     janvier | janv | jan
     février | févr | fév | fevrier
-    mars | mar
+    mars
     avril | avr
     mai
     juin
@@ -45,28 +45,17 @@ export const fr: Language = {
   `),
   relativeDays: { "aujourd'hui": 0, hier: -1, 'avant-hier': -2, 'avant hier': -2, maintenant: 0, "à l'instant": 0 },
   relativeUnits: {
-    seconde: 0,
-    secondes: 0,
-    s: 0,
-    minute: 0,
-    minutes: 0,
-    min: 0,
-    mn: 0,
-    heure: 0,
-    heures: 0,
-    h: 0,
-    jour: 1,
-    jours: 1,
-    j: 1,
-    semaine: 7,
-    semaines: 7,
-    mois: -1,
-    an: -12,
-    ans: -12,
-    année: -12,
-    années: -12,
+    minute: words('seconde secondes s minute minutes min mn'),
+    hour: words('heure heures h'),
+    day: words('jour jours j'),
+    week: words('semaine semaines sem'),
+    month: words('mois'),
+    year: words('an ans année années'),
   },
   agoWords: list('il y a | il ya | depuis'),
+  futureWords: list(
+    'sera | seront | aura | auront | prochain | prochaine | prochains | prochaines | prévu | prévue | prévus | prévues | attendu | attendue | d’ici | jusqu’au | jusqu’en | à partir du | à venir | doit | devra | devront | devrait | devraient',
+  ),
   functionWords: words(`
     de la le les des et en un une du à est que pour dans qui sur par au plus ne se pas avec ce il sont aux son cette
     mais ou ont été sa être fait comme nous vous elle leur même après deux d l qu n s c j m on ces ses lui dont aussi

@@ -30,15 +30,17 @@ export interface Language {
   readonly dayFirst: boolean;
   /** Twelve lists: every spelling of each Gregorian month, regional names included. */
   readonly months: readonly (readonly string[])[];
-  /** Names of the twelve months of other calendars that news in this language prints. */
+  /** Names of the months of other calendars that news in this language prints: twelve; thirteen in the Hebrew one, Adar I before Adar. */
   readonly otherMonths?: Readonly<
     Partial<Record<'islamic-umalqura' | 'persian' | 'hebrew', readonly (readonly string[])[]>>
   >;
   readonly weekdays: readonly string[];
+  /** Days of the month in words, one list per day from the first on: first, second. */
+  readonly dayWords?: readonly (readonly string[])[];
   /** Words for relative days and their offset in days: `{ yesterday: -1, today: 0 }`. */
   readonly relativeDays?: Readonly<Record<string, number>>;
-  /** Units of past time and their length in days, every spelling; hours and less are 0, months and years are negative counts of months: `{ hours: 0, week: 7, month: -1, year: -12 }`. */
-  readonly relativeUnits?: Readonly<Record<string, number>>;
+  /** Units of time in every form that follows a count: `{ day: ['day', 'days'] }`. */
+  readonly relativeUnits?: Readonly<Record<'minute' | 'hour' | 'day' | 'week' | 'month' | 'year', readonly string[]>>;
   /** Words that, before or after a count and a unit, say that it is past: ago, منذ (since), il y a. */
   readonly agoWords?: readonly string[];
   /** The forty or so most frequent words of running text: a line that holds none is hardly a sentence. */
