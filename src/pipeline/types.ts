@@ -11,7 +11,9 @@ import type { Story } from '../schema/story.ts';
 export interface RawFile {
   /** Path shown to people: `content/raw/001.txt`. */
   path: string;
-  /** File name without `.txt`: the id of its first article. */
+  /** Path inside the raw folder: `001.txt`. */
+  name: string;
+  /** Id of its first article: the file name without `.txt`, as ASCII. */
   stem: string;
   bytes: Uint8Array;
 }
@@ -19,6 +21,7 @@ export interface RawFile {
 /** A raw file as text. */
 export interface DecodedFile {
   path: string;
+  name: string;
   stem: string;
   /** Lower-case hex, of the bytes. */
   sha256: string;
@@ -107,9 +110,19 @@ export interface Known {
 
 /** Everything that `normalize` reads out of the raw files. */
 export interface Corpus {
+  /** By file, in the order of their stems. */
+  readings: FileReading[];
   articles: Article[];
   stories: Story[];
-  /** By stem of the raw file. */
-  ledgers: ReadonlyMap<string, { file: DecodedFile; entries: LedgerEntry[] }>;
+  /** Article id → story id. */
+  storyOf: ReadonlyMap<string, string>;
+  problems: Problem[];
+}
+
+/** Everything that one raw file gives. */
+export interface FileReading {
+  file: DecodedFile;
+  entries: LedgerEntry[];
+  articles: Article[];
   problems: Problem[];
 }

@@ -1,0 +1,36 @@
+import { blocksToArticles } from './blocks-to-articles.ts';
+import { checkLedger } from './check-ledger.ts';
+import { checkSidecarLines } from './check-sidecar.ts';
+import { correctArticles } from './correct-article.ts';
+import { linesToPieces } from './lines-to-pieces.ts';
+import type { OutletNames } from './outlet-names.ts';
+import { piecesToLedger } from './pieces-to-ledger.ts';
+import { rawToLines } from './raw-to-lines.ts';
+import { type Catalogue, readArticle } from './read-article.ts';
+import { toEntries } from './to-ledger.ts';
+import type { DecodedFile, FileReading, Known } from './types.ts';
+
+/** Walks one file through the steps from raw text to articles with their names and quotes. */
+export const fileToArticles = (
+  file: DecodedFile,
+  known: Known,
+  outlets: OutletNames,
+  catalogue: Catalogue,
+): FileReading => {
+  const correction = known.corrections.get(file.stem);
+  const sidecar = file.path.replace(/\.[^.]*$/, '.yaml');
+  const lines = rawToLines(file.text);
+  const pieces = linesToPieces(lines, outlets.taglines);
+  const page = piecesToLedger(pieces, outlets, correction);
+  const found = blocksToArticles(page, file);
+  const corrected =
+    correction === undefined ? { articles: found, problems: [] } : correctArticles(found, correction, sidecar, known);
+  const articles = corrected.articles.map((article) => readArticle(article, catalogue));
+  const checked = correction === undefined ? [] : checkSidecarLines(page, correction, sidecar);
+  return {
+    file,
+    entries: toEntries(page, articles),
+    articles,
+    problems: [...checked, ...corrected.problems, ...checkLedger(page, articles, file.path)],
+  };
+};

@@ -1,0 +1,73 @@
+import { findFurniture } from '../languages/furniture.ts';
+import { type DateLine, findDateLine } from './find-date-line.ts';
+import { countRepeats, isProse, type OpenEntry, type Page } from './page.ts';
+
+/** Where the header of an article begins, and the places of the date line or repeated title that show it. */
+export interface Header {
+  from: number;
+  at: number;
+}
+
+/** A header has at most this many lines above its date, and its date at most this many lines below its title. */
+const linesAbove = 4;
+const linesBelow = 6;
+
+/** Date lines of the page, by place. */
+export const findDateLines = (page: Page, lang: string): Map<number, DateLine> => {
+  const lines = new Map<number, DateLine>();
+  for (const { index, bare, verdict, words } of page.entries) {
+    if (verdict !== null || words > 20 || !/\p{Nd}/u.test(bare)) continue;
+    const line = findDateLine(bare, { lang });
+    if (line !== null) lines.set(index, line);
+  }
+  return lines;
+};
+
+/**
+ * Finds the headers of a page that holds several articles: a title printed twice in a row and again or with a date below
+ * it, or a date line of a shape that the page uses more than once with a title beside it.
+ */
+export const findHeaders = (page: Page, lang: string): Header[] => {
+  const lines = page.entries.filter(({ bare }) => bare !== '');
+  const dates = findDateLines(page, lang);
+  const shapes = new Map<string, number>();
+  for (const { shape } of dates.values()) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+  const headers: Header[] = [];
+  for (const [at, entry] of lines.entries()) {
+    const date = dates.get(entry.index);
+    if (isRepeatedTitle(page, lines, at, dates)) headers.push({ from: entry.index, at: entry.index });
+    else if (date !== undefined && (shapes.get(date.shape) ?? 0) > 1) headers.push(...headerOfDate(lines, at, dates));
+  }
+  return headers;
+};
+
+const isRepeatedTitle = (
+  page: Page,
+  lines: readonly OpenEntry[],
+  at: number,
+  dates: ReadonlyMap<number, DateLine>,
+): boolean => {
+  const entry = lines[at];
+  if (entry === undefined || entry.words < 3 || entry.verdict !== null) return false;
+  if (lines[at + 1]?.folded !== entry.folded || lines[at - 1]?.folded === entry.folded) return false;
+  const dated = lines.slice(at + 2, at + 2 + linesBelow).some(({ index }) => dates.has(index));
+  return countRepeats(page, entry) >= 3 || dated;
+};
+
+/** The lines above a date that may belong to its header: short, not settled, no sentences. */
+const headerOfDate = (lines: readonly OpenEntry[], at: number, dates: ReadonlyMap<number, DateLine>): Header[] => {
+  let from = at;
+  while (from > 0 && at - from < linesAbove && isHeaderLine(lines[from - 1], dates)) from -= 1;
+  const beside = [...lines.slice(from, at), ...lines.slice(at + 1, at + 3)];
+  if (!beside.some((line) => line.words >= 2 && isHeaderLine(line, dates))) return [];
+  const first = lines[from];
+  const date = lines[at];
+  return first === undefined || date === undefined ? [] : [{ from: first.index, at: date.index }];
+};
+
+const isHeaderLine = (line: OpenEntry | undefined, dates: ReadonlyMap<number, DateLine>): boolean =>
+  line !== undefined &&
+  line.verdict === null &&
+  !isProse(line) &&
+  !dates.has(line.index) &&
+  findFurniture(line.bare) === null;

@@ -1,0 +1,58 @@
+import { metadataOf, toFound } from './metadata-of.ts';
+import { findOutletId } from './outlet-names.ts';
+import type { Body, OpenEntry, Page } from './page.ts';
+import { findNoticeName } from './rules/copyright-notice.ts';
+import type { Found } from './types.ts';
+
+/** The outlet of an article: its name as printed, and its id when content/outlets knows the name. */
+export interface FoundOutlet {
+  name: Found<string>;
+  id: Found<string> | null;
+}
+
+/** A site's name behind a title is short. */
+const longestName = 40;
+
+/**
+ * Who published the article, from the strongest evidence to the weakest: a line of its header, the copyright notice of
+ * the page, the name behind the title in the page's own title (`Old bridge opens | Harbour Post`).
+ */
+export const findOutlet = (page: Page, body: Body): FoundOutlet | null => {
+  const name = fromHeader(page, body) ?? fromNotice(page) ?? fromPageTitle(page, body);
+  if (name === null) return null;
+  const id = findOutletId(page.outlets, name.value);
+  return { name, id: id === undefined ? null : { ...name, value: id } };
+};
+
+const fromHeader = (page: Page, body: Body): Found<string> | null => {
+  const entry = metadataOf(page, body, 'outlet').find(({ verdict }) => verdict?.by !== 'copyright-notice');
+  if (entry === undefined) return null;
+  const length = entry.bare.replace(/[\s:|–—-]+$/u, '').length;
+  return toFound(entry, 0, length);
+};
+
+const fromNotice = (page: Page): Found<string> | null => {
+  const entry = page.entries.find(({ verdict }) => verdict?.fate === 'metadata' && verdict.by === 'copyright-notice');
+  const name = entry === undefined ? null : findNoticeName(entry.bare, page.outlets);
+  if (entry === undefined || name === null) return null;
+  const at = entry.bare.indexOf(name);
+  return toFound(entry, Math.max(0, at), at < 0 ? entry.bare.length : at + name.length);
+};
+
+const fromPageTitle = (page: Page, body: Body): Found<string> | null => {
+  const [title] = metadataOf(page, body, 'title');
+  if (title === undefined) return null;
+  const entry = page.entries.find(
+    ({ verdict, folded }) =>
+      verdict?.by === 'repeated-title' && folded.length > title.folded.length + 2 && folded.startsWith(title.folded),
+  );
+  return entry === undefined ? null : lastPart(entry, title.bare.length);
+};
+
+/** What stands behind the last bar or dash of a page title. */
+const lastPart = (entry: OpenEntry, from: number): Found<string> | null => {
+  const suffix = /^.*(?:[|»:·]|\s[-–—])\s*([^|»:·]+?)\s*$/u.exec(entry.bare.slice(from))?.[1];
+  if (suffix === undefined || suffix.length > longestName || !/\p{L}{2}/u.test(suffix)) return null;
+  const at = entry.bare.lastIndexOf(suffix);
+  return { ...toFound(entry, at, at + suffix.length), by: 'page-title' };
+};

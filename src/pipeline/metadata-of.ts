@@ -1,0 +1,22 @@
+import type { Field } from '../schema/ledger.ts';
+import { clean } from '../text/clean.ts';
+import type { Body, OpenEntry, Page } from './page.ts';
+import type { Found } from './types.ts';
+
+/** The entries around a body that give a field, in the order of the page. */
+export const metadataOf = (page: Page, { headFrom, tailTo }: Body, field: Field): OpenEntry[] =>
+  page.entries
+    .slice(headFrom, tailTo + 1)
+    .filter(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === field);
+
+/** A value that is a part of an entry: `from` and `to` are offsets in its bare text. */
+export const toFound = (entry: OpenEntry, from = 0, to = entry.bare.length): Found<string> => {
+  const part = entry.bare.slice(from, to);
+  const lead = part.length - part.trimStart().length;
+  const start = entry.start + entry.bareStart + from + lead;
+  return {
+    value: clean(part),
+    by: entry.verdict?.by ?? 'no-rule',
+    spans: [{ line: entry.line, start, end: start + part.trim().length }],
+  };
+};

@@ -1,0 +1,74 @@
+import type { Correction } from '../schema/correction.ts';
+import { type LineShape, toLineShape } from '../text/line-shape.ts';
+import type { OutletNames } from './outlet-names.ts';
+import type { Piece, Verdict } from './types.ts';
+
+/** A piece on its way through the rules. `verdict` is null until a rule settles it. */
+export interface OpenEntry extends Piece, LineShape {
+  /** Its place in `page.entries`. */
+  index: number;
+  verdict: Verdict | null;
+}
+
+/** Where the running text of one article stands among the entries, and what belongs around it. Places, all included. */
+export interface Body {
+  first: number;
+  last: number;
+  /** What stands above the text and may be its title, date or outlet begins here. */
+  headFrom: number;
+  /** What stands below it and may be its source or its tags ends here. */
+  tailTo: number;
+  /** BCP 47. */
+  lang: string;
+}
+
+/** A raw file as the rules see it. */
+export interface Page {
+  entries: OpenEntry[];
+  /** Places of the non-blank entries with the same folded text. */
+  repeats: ReadonlyMap<string, readonly number[]>;
+  /** Empty for the rules that run before the bodies are known. */
+  bodies: readonly Body[];
+  /** Places at which the editor lets a new article begin. */
+  newArticles: readonly number[];
+  outlets: OutletNames;
+  correction: Correction | undefined;
+}
+
+/** Lays the pieces of a file out for the rules. */
+export const toPage = (pieces: readonly Piece[], outlets: OutletNames, correction?: Correction): Page => {
+  const entries = pieces.map(
+    (piece, index): OpenEntry => ({ ...piece, ...toLineShape(piece.text), index, verdict: null }),
+  );
+  const repeats = new Map<string, number[]>();
+  for (const { folded, index } of entries) {
+    if (folded === '') continue;
+    const places = repeats.get(folded);
+    if (places === undefined) repeats.set(folded, [index]);
+    else places.push(index);
+  }
+  const starts = correction?.newArticle ?? [];
+  const newArticles = entries
+    .filter(({ line, start }) => start === 0 && starts.includes(line))
+    .map(({ index }) => index);
+  return { entries, repeats, bodies: [], newArticles, outlets, correction };
+};
+
+/** How often the folded text of an entry stands in the file, as whole entries. */
+export const countRepeats = (page: Page, entry: OpenEntry): number => page.repeats.get(entry.folded)?.length ?? 0;
+
+/** The non-blank entries from one place to another, both included, that no rule has settled. */
+export const openEntries = (page: Page, from = 0, to = page.entries.length - 1): OpenEntry[] =>
+  page.entries.slice(Math.max(0, from), to + 1).filter((entry) => entry.verdict === null && entry.bare !== '');
+
+/** Settles every open entry that passes the test alike. */
+export const settleWhere = (page: Page, verdict: Verdict, test: (entry: OpenEntry) => boolean): Map<number, Verdict> =>
+  new Map(
+    openEntries(page)
+      .filter(test)
+      .map((entry) => [entry.index, verdict]),
+  );
+
+/** Sentences: a line that stops like one and is long enough, or one so long that it can be nothing else. */
+export const isProse = ({ words, stops, innerStops }: LineShape): boolean =>
+  words >= 30 || (words >= 10 && (stops || innerStops > 0));

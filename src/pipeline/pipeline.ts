@@ -1,0 +1,36 @@
+import { articlesToStories } from './articles-to-stories.ts';
+import { bytesToFile } from './bytes-to-file.ts';
+import { checkCorpus } from './check-corpus.ts';
+import { fileToArticles } from './file-to-articles.ts';
+import { buildNameIndex } from './name-index.ts';
+import { toOutletNames } from './outlet-names.ts';
+import type { Corpus, FileReading, Known, RawFile } from './types.ts';
+
+/**
+ * Raw files in, a corpus out: the whole road, in the order in which text flows. Pure: the same files and the same
+ * catalogue give the same corpus, whatever the order of the files.
+ *
+ *     raw file → lines → pieces → ledger → blocks → articles → mentions, quotes → stories
+ */
+export const normalize = (files: Iterable<RawFile>, known: Known): Corpus => {
+  const outlets = toOutletNames(known.outlets);
+  const catalogue = { entities: known.entities, index: buildNameIndex(known.entities) };
+  const readings: FileReading[] = [];
+  const problems: Corpus['problems'] = [];
+  for (const raw of files) {
+    const decoded = bytesToFile(raw);
+    problems.push(...decoded.problems);
+    if (decoded.file === null) continue;
+    readings.push(fileToArticles(decoded.file, known, outlets, catalogue));
+  }
+  readings.sort((a, b) => (a.file.stem < b.file.stem ? -1 : 1));
+  const articles = readings.flatMap((reading) => reading.articles);
+  const { stories, storyOf } = articlesToStories(articles);
+  problems.push(...readings.flatMap((reading) => reading.problems), ...checkCorpus(readings, known));
+  return { readings, articles, stories, storyOf, problems: sortProblems(problems) };
+};
+
+const sortProblems = (problems: Corpus['problems']): Corpus['problems'] =>
+  problems.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.rule, b.rule));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

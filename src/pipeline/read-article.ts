@@ -1,0 +1,53 @@
+import type { Entity } from '../schema/entity.ts';
+import type { EntityId } from '../schema/ids.ts';
+import { findMentions } from './find-mentions.ts';
+import { findQuotes } from './find-quotes.ts';
+import { isTitleCut } from './find-tags.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Article, Passage } from './types.ts';
+
+/** The catalogue, ready to be looked up. */
+export interface Catalogue {
+  entities: ReadonlyMap<EntityId, Entity>;
+  index: NameIndex;
+}
+
+/** Finds the names and the quotes of an article, and the tags among hashtags that are only its title cut into words. */
+export const readArticle = (article: Article, catalogue: Catalogue): Article => {
+  const lang = article.lang.value;
+  const passages = toPassages(article);
+  const mentions = findMentions(passages, lang, catalogue.index);
+  const quotes = findQuotes(passages, lang, mentions);
+  return { ...article, mentions, quotes, tags: [...article.tags, ...tagsFromTitle(article, catalogue)] };
+};
+
+/** The title, the blocks and the source credit, as they stand in the raw file. */
+const toPassages = ({ title, blocks, sourceCredit, file }: Article): Passage[] => {
+  const lines = file.text.split('\n');
+  const spans = [
+    ...(title.by === 'first-sentence' ? [] : title.spans),
+    ...blocks.map(({ span }) => span),
+    ...(sourceCredit?.spans ?? []),
+  ];
+  return spans.map(({ line, start, end }) => ({ line, start, text: (lines[line - 1] ?? '').slice(start, end) }));
+};
+
+/** Hashtags cut from the title give a tag only where they name an entity: its label in the article's language. */
+const tagsFromTitle = ({ hashtags, title, lang, tags }: Article, { entities, index }: Catalogue): Article['tags'] => {
+  if (
+    !isTitleCut(
+      hashtags.map((tag) => tag.slice(1)),
+      title.value,
+    )
+  )
+    return [];
+  const seen = new Set(tags.map(({ value }) => value));
+  return hashtags.flatMap((tag) => {
+    const [mention] = findMentions([{ line: 1, start: 0, text: tag.slice(1) }], lang.value, index);
+    const names = mention === undefined ? undefined : entities.get(mention.entity)?.names;
+    const label = names?.[lang.value]?.label ?? names?.['en']?.label;
+    if (label === undefined || seen.has(label)) return [];
+    seen.add(label);
+    return [{ value: label, by: 'hashtags', spans: [] }];
+  });
+};

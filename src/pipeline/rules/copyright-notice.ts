@@ -1,0 +1,65 @@
+import { findFurniture } from '../../languages/furniture.ts';
+import { findOutletId, type OutletNames } from '../outlet-names.ts';
+import type { OpenEntry } from '../page.ts';
+import { openEntries } from '../page.ts';
+import type { Verdict } from '../types.ts';
+import type { Rule } from './rule.ts';
+
+/** A notice is a line, not a paragraph about copyright. */
+const longestNotice = 30;
+
+/** Years, addresses and the words of the notice itself: what is left is the name. */
+const notName = /©|\(c\)|\b(?:19|20)\d\d\b|copyright|\[[^\]]*\]|\S+@\S+|[–—-]\s*(?=(?:19|20)\d\d)/giu;
+
+/**
+ * A copyright notice. It is metadata when it names the outlet, the name being what is left without the year, the
+ * sign and the rights phrase; its year is that of the template and dates nothing.
+ */
+export const copyrightNotice: Rule = {
+  id: 'copyright-notice',
+  description: 'A copyright notice; it may name the outlet, but its year is no date of an article.',
+  settle: (page) => {
+    const settled = new Map<number, Verdict>();
+    for (const entry of openEntries(page).filter(isNotice)) {
+      const named = settled.size === 0 && findNoticeName(entry.bare, page.outlets) !== null;
+      const by = 'copyright-notice';
+      settled.set(entry.index, named ? { fate: 'metadata', field: 'outlet', by } : { fate: 'dropped', by });
+    }
+    return settled;
+  },
+  examples: [
+    { text: '2024 © - أطلس بريس جميع الحقوق محفوظة\nA body.', settles: [1] }, // «Atlas Press, all rights reserved»
+    { text: '© 2025 The Harbour Post. All rights reserved.', settles: [1] },
+    { text: 'The copyright of the map expired in 2024, the library said.', settles: [] },
+  ],
+};
+
+const isNotice = ({ bare, words }: OpenEntry): boolean =>
+  words <= longestNotice && /©|\(c\)\s*(?:19|20)\d\d|^copyright\b.*\d{4}/iu.test(bare);
+
+/** Longest name of an outlet, in words. */
+const longestName = 6;
+
+/** The outlet's name inside a copyright notice, as printed. `2024 © - أطلس بريس جميع الحقوق محفوظة` → `أطلس بريس` */
+export const findNoticeName = (notice: string, outlets: OutletNames): string | null => {
+  const parts = notice
+    .replace(notName, '\n')
+    .split(/\n|[|•·]|\s[-–—]\s|\.(?:\s|$)/u)
+    .map((part) => stripRights(part).replace(/^[\s,.:;–—-]+|[\s,.:;–—-]+$/gu, ''))
+    .filter((part) => /\p{L}{2}/u.test(part));
+  const known = parts.find((part) => findOutletId(outlets, part) !== undefined);
+  const short = parts.find((part) => part.split(/\s+/).length <= longestName && findFurniture(part) === null);
+  return known ?? short ?? null;
+};
+
+/** Takes a rights phrase off the end or the beginning. `أطلس بريس جميع الحقوق محفوظة` → `أطلس بريس` */
+const stripRights = (part: string): string => {
+  const words = part.trim().split(/\s+/);
+  const isRights = (phrase: readonly string[]): boolean => {
+    const found = findFurniture(phrase.join(' '));
+    return found?.kind === 'rights' && !found.phrase.includes('…');
+  };
+  for (let at = 1; at < words.length; at += 1) if (isRights(words.slice(at))) return words.slice(0, at).join(' ');
+  for (let at = words.length - 1; at > 0; at -= 1) if (isRights(words.slice(0, at))) return words.slice(at).join(' ');
+  return part;
+};

@@ -1,0 +1,71 @@
+import type { DateLine } from '../find-date-line.ts';
+import { findDateLines } from '../find-headers.ts';
+import type { Body, Page } from '../page.ts';
+import type { Verdict } from '../types.ts';
+import type { Rule } from './rule.ts';
+
+/** A date without a label stands at most this many lines above the title; farther up it is the day of the visit. */
+const linesAboveTitle = 3;
+
+/**
+ * The line that dates an article: a line that is a date and little else, between its title and its text, right above
+ * the title, or announced as the day of publication. A date at the head of the page is the day of the visit.
+ */
+export const dateLine: Rule = {
+  id: 'date-line',
+  description: 'A line that is a date and little else, beside the title of an article.',
+  settle: (page) => {
+    const settled = new Map<number, Verdict>();
+    for (const body of page.bodies) {
+      const lines = findDateLines(page, body.lang);
+      const chosen = choose(page, body, lines);
+      if (chosen !== null) settled.set(chosen, { fate: 'metadata', field: 'publishedOn', by: 'date-line' });
+      for (const index of lines.keys()) {
+        const inHead = index >= body.headFrom && index < body.first;
+        if (inHead && index !== chosen) settled.set(index, { fate: 'dropped', by: 'date-line' });
+      }
+    }
+    return settled;
+  },
+  examples: [
+    {
+      text: [
+        'Harbour bridge opens to walkers',
+        'Published on 3 March 2024',
+        'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.',
+        'Engineers had to replace every cable by hand, and the two towers were painted in the grey of 1923.',
+      ].join('\n'),
+      settles: [2],
+    },
+    { text: 'Everything changed on 3 March 2024, when the bridge over the harbour was closed for good.', settles: [] },
+  ],
+};
+
+const choose = (page: Page, body: Body, lines: ReadonlyMap<number, DateLine>): number | null => {
+  const stated = page.entries
+    .slice(body.headFrom, body.tailTo + 1)
+    .find(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === 'publishedOn');
+  if (stated !== undefined) return stated.index;
+  const title = placeOfTitle(page, body);
+  const near = [...lines].filter(([index]) => index >= body.headFrom && index <= body.tailTo);
+  const published = near.filter(([, line]) => line.label === 'published');
+  const between = near.filter(([index]) => index < body.first && (title === null || index > title));
+  const above = near.filter(
+    ([index]) => title !== null && index < title && linesBetween(page, index, title) <= linesAboveTitle,
+  );
+  const preferred = [
+    ...published,
+    ...between.filter(([, line]) => line.label !== 'updated'),
+    ...between,
+    ...above.reverse(),
+  ];
+  return preferred[0]?.[0] ?? null;
+};
+
+const placeOfTitle = (page: Page, { headFrom, first }: Body): number | null =>
+  page.entries
+    .slice(headFrom, first + 1)
+    .find(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === 'title')?.index ?? null;
+
+const linesBetween = (page: Page, from: number, to: number): number =>
+  page.entries.slice(from + 1, to).filter(({ bare }) => bare !== '').length;

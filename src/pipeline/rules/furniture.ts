@@ -1,0 +1,87 @@
+import { findFurniture } from '../../languages/furniture.ts';
+import type { FurnitureKind } from '../../languages/language.ts';
+import { settleWhere } from '../page.ts';
+import type { Rule, RuleExample } from './rule.ts';
+
+/** A furniture phrase that runs on (`Sign up for …`) may still be a sentence of the article; a longer line is left alone. */
+const longestPhrase = 30;
+
+/** Kinds that address the reader: a sentence that begins with one of their phrases is one of theirs. */
+const addressing: readonly FurnitureKind[] = ['app-promo', 'newsletter', 'cookies'];
+/** Words of a phrase that a sentence may begin with. */
+const phraseWords = { fewest: 2, most: 5 } as const;
+
+const isFurniture = (bare: string, kind: FurnitureKind): boolean =>
+  findFurniture(bare)?.kind === kind ||
+  (addressing.includes(kind) && bare.split(/[.!?؟]\s/u).some((sentence) => beginsWithPhrase(sentence, kind)));
+
+const beginsWithPhrase = (sentence: string, kind: FurnitureKind): boolean => {
+  const words = sentence.trim().split(/\s+/);
+  for (let count = phraseWords.fewest; count <= Math.min(phraseWords.most, words.length); count += 1) {
+    if (findFurniture(words.slice(0, count).join(' '))?.kind === kind) return true;
+  }
+  return false;
+};
+
+const furnitureRule = (kind: FurnitureKind, description: string, examples: readonly RuleExample[]): Rule => ({
+  id: kind,
+  description,
+  settle: (page) =>
+    settleWhere(
+      page,
+      { fate: 'dropped', by: kind },
+      ({ bare, words }) => words <= longestPhrase && isFurniture(bare, kind),
+    ),
+  examples,
+});
+
+/** Furniture that no article holds, wherever it stands on the page. */
+export const pageFurniture: readonly Rule[] = [
+  furnitureRule('skip-link', 'A link that skips to the content.', [
+    { text: 'Skip to content\nThe rope was too short to skip to the next tower.', settles: [1] },
+    { text: 'التخطي إلى المحتوى', settles: [1] }, // «skip to content»
+  ]),
+  furnitureRule('share', 'Buttons that share, print or copy the page.', [
+    { text: 'Share on Facebook\nThe brothers share a room in the old town of Algiers.', settles: [1] },
+  ]),
+  furnitureRule('app-promo', 'Praise of the outlet’s own app.', [
+    { text: 'حمل التطبيق', settles: [1] }, // «download the app»
+    { text: 'The app store opened its first office in the city.', settles: [] },
+  ]),
+  furnitureRule('newsletter', 'An invitation to subscribe.', [
+    { text: 'Subscribe to our newsletter', settles: [1] },
+    { text: 'The newsletter of the society dates from 1890.', settles: [] },
+  ]),
+  furnitureRule('cookies', 'A notice about cookies and consent.', [
+    { text: 'Accept all cookies', settles: [1] },
+    { text: 'She baked cookies for the whole street.', settles: [] },
+  ]),
+  furnitureRule('advertisement', 'The label of an advertisement.', [
+    { text: 'Advertisement', settles: [1] },
+    { text: 'The advertisement ran for a year in every paper.', settles: [] },
+  ]),
+  furnitureRule('read-more', 'A link to go on reading.', [
+    { text: 'Read more', settles: [1] },
+    { text: 'Children who read more sleep better, the study says.', settles: [] },
+  ]),
+  furnitureRule('comments', 'The heading of the readers’ comments.', [
+    { text: 'التعليقات', settles: [1] }, // «comments»
+    { text: 'The minister refused to answer comments on the plan.', settles: [] },
+  ]),
+  furnitureRule('related', 'The heading of a list of other articles.', [
+    { text: 'Related articles', settles: [1] },
+    { text: 'The two related articles of the treaty were struck out.', settles: [] },
+  ]),
+];
+
+/** Menu words may also be sections of an article: they are settled after the articles have taken theirs. */
+export const menu: Rule = furnitureRule('menu', 'A word of the site’s menu.', [
+  { text: 'الرئيسية', settles: [1] }, // «home»
+  { text: 'The home side scored first and never looked back.', settles: [] },
+]);
+
+/** Rights phrases may name the outlet: they are settled after the copyright notice. */
+export const rights: Rule = furnitureRule('rights', 'All rights reserved, terms and conditions.', [
+  { text: 'All rights reserved', settles: [1] },
+  { text: 'All rights are reserved for the heirs of the painter, the court ruled.', settles: [] },
+]);

@@ -1,0 +1,123 @@
+import { soundsLike } from '../../text/sounds-like.ts';
+import { findDateLine } from '../find-date-line.ts';
+import { findOutletId, foldName } from '../outlet-names.ts';
+import { type Body, countRepeats, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
+import type { Verdict } from '../types.ts';
+import type { Rule } from './rule.ts';
+
+/** Names of outlets are short. */
+const longestName = 6;
+
+/** Two names in two scripts are one when they sound this much alike. */
+const alike = 0.75;
+
+/**
+ * A line beside the title that names the outlet: a name from content/outlets, a line that ends in a colon and stands
+ * before the title again and again, or a short line at the date that the title repeats as its prefix or the header prints twice.
+ */
+export const outletLine: Rule = {
+  id: 'outlet-line',
+  description: 'A line beside a title that names the outlet.',
+  settle: (page) => {
+    const settled = new Map<number, Verdict>();
+    for (const body of page.bodies) {
+      const entry = findOutletLine(page, body);
+      if (entry !== null) settled.set(entry.index, { fate: 'metadata', field: 'outlet', by: 'outlet-line' });
+    }
+    return settled;
+  },
+  examples: [
+    {
+      text: [
+        'Harbour Post :',
+        'Old bridge opens to walkers',
+        'Harbour Post :',
+        'Old bridge opens to walkers',
+        'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.',
+        'Engineers of the bridge had to replace every cable by hand, and the two towers were painted in the grey of 1923.',
+      ].join('\n'),
+      settles: [1],
+    },
+    { text: 'A line about nothing.\nAnother line about nothing.', settles: [] },
+  ],
+};
+
+const findOutletLine = (page: Page, body: Body): OpenEntry | null => {
+  const head = openEntries(page, body.headFrom, body.first - 1).filter(
+    (entry) =>
+      entry.words > 0 &&
+      entry.words <= longestName &&
+      !isProse(entry) &&
+      findDateLine(entry.bare, { lang: body.lang }) === null,
+  );
+  return (
+    head.find(({ bare }) => findOutletId(page.outlets, bare) !== undefined) ??
+    head.find((entry) => /:\s*$/.test(entry.text) && countRepeats(page, entry) > 1 && precedesTitle(page, entry)) ??
+    head.find((entry) => isTitlePrefix(page, body, entry)) ??
+    head.find((entry) => countRepeats(page, entry) > 1 && standsAtDate(page, body, entry)) ??
+    head.find((entry) => standsBetween(page, body, entry)) ??
+    null
+  );
+};
+
+const titleOf = (page: Page, { headFrom, first }: Body): OpenEntry | undefined =>
+  page.entries
+    .slice(headFrom, first + 1)
+    .find(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === 'title');
+
+const nextLine = (page: Page, { index }: OpenEntry): OpenEntry | undefined =>
+  page.entries.slice(index + 1).find(({ bare }) => bare !== '');
+const lineBefore = (page: Page, { index }: OpenEntry): OpenEntry | undefined =>
+  page.entries.slice(Math.max(0, index - 12), index).findLast(({ bare }) => bare !== '');
+
+const precedesTitle = (page: Page, entry: OpenEntry): boolean => {
+  const next = nextLine(page, entry)?.verdict;
+  return (next?.fate === 'metadata' && next.field === 'title') || next?.by === 'repeated-title';
+};
+
+/** The title begins with the name, as printed or in another script: `alyaum …` above a line `alyaum`. */
+const isTitlePrefix = (page: Page, body: Body, entry: OpenEntry): boolean => {
+  const title = titleOf(page, body);
+  return title !== undefined && findOutletPrefix(title.bare, entry.bare) > 0;
+};
+
+/** Length of the outlet's name at the beginning of a title, or 0. `Harbour Post Old bridge opens`, `Harbour Post` → 13 */
+export const findOutletPrefix = (title: string, name: string): number => {
+  const words = foldName(name).split(/\s+/).length;
+  const prefix = new RegExp(`^(?:\\S+\\s+){1,${Math.min(words + 1, longestName)}}`, 'u').exec(title)?.[0];
+  if (prefix === undefined) return 0;
+  const parts = prefix.trim().split(/\s+/);
+  for (let count = parts.length; count > 0; count -= 1) {
+    const head = parts.slice(0, count).join(' ');
+    const length = lengthOfWords(title, count);
+    if (length >= title.length - 8) continue;
+    if (foldName(head) === foldName(name)) return length;
+    const foreign = isLatin(head) !== isLatin(name);
+    if (foreign && !isLatin(title.slice(length)) === isLatin(head) && soundsLike(head, name) >= alike) return length;
+  }
+  return 0;
+};
+
+const isLatin = (text: string): boolean =>
+  /\p{Script=Latin}/u.test(text) && !/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}]/u.test(text);
+
+const lengthOfWords = (text: string, count: number): number =>
+  new RegExp(`^(?:\\S+\\s+){${count}}`, 'u').exec(text)?.[0].length ?? 0;
+
+const isDate = (page: Page, body: Body, entry: OpenEntry | undefined): boolean =>
+  entry !== undefined &&
+  ((entry.verdict?.fate === 'metadata' && entry.verdict.field === 'publishedOn') ||
+    (entry.verdict === null &&
+      findDateLine(entry.bare, { lang: body.lang }) !== null &&
+      page.entries[entry.index] !== undefined));
+
+const standsAtDate = (page: Page, body: Body, entry: OpenEntry): boolean =>
+  isDate(page, body, nextLine(page, entry)) || isDate(page, body, lineBefore(page, entry));
+
+/** Title, name, date: the card of an aggregator, when the page holds several. */
+const standsBetween = (page: Page, body: Body, entry: OpenEntry): boolean => {
+  if (page.bodies.length < 2) return false;
+  const before = lineBefore(page, entry)?.verdict;
+  const afterTitle = (before?.fate === 'metadata' && before.field === 'title') || before?.by === 'repeated-title';
+  return afterTitle && isDate(page, body, nextLine(page, entry));
+};

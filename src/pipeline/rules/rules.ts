@@ -1,0 +1,52 @@
+import { blank } from './blank.ts';
+import { copyrightNotice } from './copyright-notice.ts';
+import { dateLine } from './date-line.ts';
+import { editor } from './editor.ts';
+import { menu, pageFurniture, rights } from './furniture.ts';
+import { hashtags } from './hashtags.ts';
+import { iconAlt } from './icon-alt.ts';
+import { imageCredit } from './image-credit.ts';
+import { labelledLines } from './labelled-lines.ts';
+import { outletFurniture } from './outlet-furniture.ts';
+import { outletLine } from './outlet-line.ts';
+import { menuEntry, relatedHeadline } from './outside-text.ts';
+import { readerComment } from './reader-comment.ts';
+import { repeatedOutlet } from './repeated-outlet.ts';
+import { repeatedTitle } from './repeated-title.ts';
+import type { Rule } from './rule.ts';
+import { runningText } from './running-text.ts';
+import { sectionLine } from './section-line.ts';
+import { symbols } from './symbols.ts';
+import { tagline } from './tagline.ts';
+import { title } from './title.ts';
+
+/** What a line says of itself: these run before it is known where the articles stand. */
+export const lineRules: readonly Rule[] = [
+  editor,
+  blank,
+  symbols,
+  iconAlt,
+  tagline,
+  outletFurniture,
+  copyrightNotice,
+  rights,
+  ...pageFurniture,
+  readerComment,
+];
+
+/** What a line is to the article that it stands beside: these run once the bodies are known. */
+export const placeRules: readonly Rule[] = [
+  hashtags,
+  title,
+  repeatedTitle,
+  ...labelledLines,
+  outletLine,
+  dateLine,
+  repeatedOutlet,
+  sectionLine,
+  imageCredit,
+  runningText,
+  menu,
+  relatedHeadline,
+  menuEntry,
+];

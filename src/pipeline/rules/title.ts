@@ -1,0 +1,152 @@
+import { findFurniture, findLabel } from '../../languages/furniture.ts';
+import { wordsOf } from '../../text/words-of.ts';
+import { findDateLine } from '../find-date-line.ts';
+import { type Body, countRepeats, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
+import type { Verdict } from '../types.ts';
+import type { Rule } from './rule.ts';
+
+/** Titles are longer than a menu word and shorter than a paragraph. */
+const fewest = 2;
+const most = 45;
+
+/** What speaks for a line being the title. */
+const weight = {
+  share: 6,
+  repeats: 1.5,
+  mostRepeats: 3,
+  near: 3,
+  length: 1,
+  stops: -3,
+  bullet: -2.5,
+  date: 1,
+  site: 2,
+} as const;
+
+/** Below this a line above the text is taken for something else. */
+const enough = 2.5;
+
+/**
+ * The title of each article: among the lines above its text the one whose words the text takes up again, near to it,
+ * and perhaps printed more than once. When nothing stands above, the line right below the text.
+ */
+export const title: Rule = {
+  id: 'title',
+  description: 'The line above (or, failing that, right below) an article whose words the text takes up again.',
+  settle: (page) => {
+    const settled = new Map<number, Verdict>();
+    for (const body of page.bodies) {
+      if (hasTitle(page, body)) continue;
+      const found = findTitle(page, body);
+      if (found !== null) settled.set(found.index, { fate: 'metadata', field: 'title', by: 'title' });
+    }
+    return settled;
+  },
+  examples: [
+    {
+      text: [
+        'Home',
+        'Sport',
+        'Harbour bridge opens to walkers',
+        'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.',
+        'Engineers had to replace every cable by hand, and the two towers were painted in the grey of 1923.',
+      ].join('\n'),
+      settles: [3],
+    },
+    {
+      text: [
+        'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.',
+        'Engineers had to replace every cable by hand, and the two towers were painted in the grey of 1923.',
+        'Harbour bridge: towers and cables shine again',
+      ].join('\n'),
+      settles: [3],
+    },
+  ],
+};
+
+const hasTitle = (page: Page, { headFrom, tailTo }: Body): boolean =>
+  page.entries
+    .slice(headFrom, tailTo + 1)
+    .some(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === 'title');
+
+const findTitle = (page: Page, body: Body): OpenEntry | null => {
+  const text = new Set(
+    wordsOf(
+      page.entries
+        .slice(body.first, body.last + 1)
+        .map(({ bare }) => bare)
+        .join(' ')
+        .slice(0, 12_000),
+    ),
+  );
+  const above = openEntries(page, body.headFrom, body.first - 1);
+  const scored = above
+    .map((entry, at) => ({ entry, score: scoreTitle(page, body, entry, above.length - 1 - at, text) }))
+    .sort((a, b) => b.score - a.score || a.entry.index - b.entry.index);
+  const top = scored[0];
+  if (top !== undefined && top.score >= enough) return firstOf(page, body, top.entry);
+  return findInside(page, body, text) ?? findBelow(page, body, text);
+};
+
+/** Of several printings the first inside the header is the title. */
+const firstOf = (page: Page, { headFrom }: Body, entry: OpenEntry): OpenEntry => {
+  const first = page.repeats.get(entry.folded)?.find((place) => place >= headFrom) ?? entry.index;
+  const printed = page.entries[first];
+  return printed !== undefined && printed.verdict === null ? printed : entry;
+};
+
+const scoreTitle = (
+  page: Page,
+  body: Body,
+  entry: OpenEntry,
+  linesBetween: number,
+  text: ReadonlySet<string>,
+): number => {
+  if (!mayBeTitle(entry, body)) return Number.NEGATIVE_INFINITY;
+  const repeats = Math.min(weight.mostRepeats, (countRepeats(page, entry) - 1) * weight.repeats);
+  return (
+    shareOf(entry, text) * weight.share +
+    repeats +
+    weight.near / (1 + linesBetween / 3) +
+    (entry.words >= 5 ? weight.length : 0) +
+    (entry.stops && !/[?؟!]$/.test(entry.bare) ? weight.stops : 0) +
+    (entry.bullet ? weight.bullet : 0) +
+    (hasSiteVariant(page, entry) ? weight.site : 0)
+  );
+};
+
+const mayBeTitle = (entry: OpenEntry, { lang }: Body): boolean =>
+  entry.words >= fewest &&
+  entry.words <= most &&
+  !(isProse(entry) && entry.words > 30) &&
+  findFurniture(entry.bare) === null &&
+  findLabel(entry.bare) === null &&
+  findDateLine(entry.bare, { lang }) === null;
+
+/** Share of the words of a line, function words of one or two letters left out, that the text holds as well. */
+const shareOf = (entry: OpenEntry, text: ReadonlySet<string>): number => {
+  const words = wordsOf(entry.bare).filter((word) => word.length > 2);
+  if (words.length < fewest) return 0;
+  return words.filter((word) => text.has(word)).length / words.length;
+};
+
+/** Another line of the page is this one with the site's name behind it: `Harbour bridge opens | The Post`. */
+const hasSiteVariant = (page: Page, entry: OpenEntry): boolean =>
+  page.entries.some(
+    ({ folded, words }) => words > entry.words && words < entry.words + 12 && folded.startsWith(`${entry.folded} `),
+  );
+
+/** The first line of the running text itself, when it is short, stops like no sentence and a paragraph follows. */
+const findInside = (page: Page, body: Body, text: ReadonlySet<string>): OpenEntry | null => {
+  const [first, second] = openEntries(page, body.first, body.last);
+  if (first === undefined || second === undefined || isProse(first) || !isProse(second)) return null;
+  return mayBeTitle(first, body) && shareOf(first, text) > 0 ? first : null;
+};
+
+/** Share of its words that the text must hold for a line below the text to be its title. */
+const shareBelow = 0.3;
+
+const findBelow = (page: Page, body: Body, text: ReadonlySet<string>): OpenEntry | null => {
+  const entry = openEntries(page, body.last + 1, body.tailTo)[0];
+  if (entry === undefined || entry.stops || !mayBeTitle(entry, body)) return null;
+  return shareOf(entry, text) >= shareBelow ? entry : null;
+};
