@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { styleText } from 'node:util';
+import { normalize } from '../src/pipeline/pipeline.ts';
+import type { Article, FileReading, Found } from '../src/pipeline/types.ts';
+import { failUsage, readCommandLine } from './command.ts';
+import { readContent } from './files/read-content.ts';
+import { printProblems } from './report/print-problems.ts';
+
+const usage = `npm run explain -- FILE [--content DIR]
+
+Shows how a dump is read: one row per piece (line, fate, rule, text), then every value with the rule that found it.
+
+  FILE            a dump, such as content/raw/001.txt
+  --content DIR   where the entities and outlets are (default: the folder above the dump's own, or content)`;
+
+const width = 100;
+
+const main = (): void => {
+  const { values, positionals } = readCommandLine({ usage, options: { content: { type: 'string' } }, words: [1, 1] });
+  const file = positionals[0] ?? '';
+  if (!existsSync(file)) failUsage(`there is no file ${file}`, usage);
+  const { known } = readContent(values.content ?? homeOf(file));
+  const name = path.basename(file);
+  const raw = { path: file, name, stem: name.replace(/\.txt$/i, ''), bytes: readFileSync(file) };
+  const only = new Map([...known.corrections].filter(([stem]) => stem === raw.stem));
+  const corpus = normalize([raw], { ...known, corrections: only });
+  for (const reading of corpus.readings) printReading(reading);
+  printProblems(corpus.problems);
+};
+
+const homeOf = (file: string): string => {
+  const above = path.dirname(path.dirname(path.resolve(file)));
+  return existsSync(path.join(above, 'entities')) ? above : 'content';
+};
+
+const colours = { kept: 'green', metadata: 'cyan', dropped: 'gray', blank: 'gray' } as const;
+
+const printReading = ({ entries, articles }: FileReading): void => {
+  for (const { line, fate, as, field, by, text } of entries) {
+    if (fate === 'blank') continue;
+    const what = styleText(colours[fate], `${fate} ${as ?? field ?? ''}`.trim().padEnd(20));
+    const shown = text.trim();
+    console.log(
+      `${String(line).padStart(4)}  ${what}  ${by.padEnd(18)}  ${shown.length > width ? `${shown.slice(0, width)}…` : shown}`,
+    );
+  }
+  for (const article of articles) printArticle(article);
+};
+
+const printArticle = (article: Article): void => {
+  const { id, title, lang, publishedOn, publishedBetween, outlet, outletName, author, section, sourceCredit } = article;
+  console.log(`\n${id}`);
+  const values = { title, lang, publishedOn, publishedBetween, outlet, outletName, author, section, sourceCredit };
+  for (const [name, found] of Object.entries(values)) printValue(name, found);
+  for (const tag of article.tags) printValue('tag', tag);
+  const names = Map.groupBy(article.mentions, ({ entity }) => entity);
+  for (const [entity, mentions] of names)
+    console.log(`  ${entity} × ${mentions.length}: ${[...new Set(mentions.map(({ text }) => text))].join(', ')}`);
+  for (const { line, text, speaker, speakerText } of article.quotes)
+    console.log(`  line ${line}, ${speaker ?? speakerText ?? 'nobody named'}: ${text.slice(0, width)}`);
+};
+
+const printValue = (name: string, found: Found<unknown> | undefined): void => {
+  if (found === undefined) {
+    console.log(`  ${name.padEnd(16)} not stated`);
+    return;
+  }
+  const lines = [...new Set(found.spans.map(({ line }) => line))].join(', ');
+  console.log(`  ${name.padEnd(16)} ${String(found.value)}  (${found.by}${lines === '' ? '' : `, line ${lines}`})`);
+};
+
+main();

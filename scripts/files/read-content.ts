@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import type { Known, RawFile } from '../../src/pipeline/types.ts';
+import { correctionSchema } from '../../src/schema/correction.ts';
+import { entitySchema } from '../../src/schema/entity.ts';
+import { entityIdSchema, slugSchema } from '../../src/schema/ids.ts';
+import type { Problem } from '../../src/schema/ledger.ts';
+import { outletSchema } from '../../src/schema/outlet.ts';
+import { parseYaml } from '../../src/schema/parse-yaml.ts';
+import { toSlug } from '../../src/text/to-slug.ts';
+
+/** A page of news has a few kilobytes; what is larger than this is no page. */
+const largestDump = 5_000_000;
+
+/** What people have written under a content folder. */
+export interface Content {
+  rawFiles: RawFile[];
+  known: Known;
+  problems: Problem[];
+}
+
+/** Reads a content folder: the dumps, their sidecars, the entities and the outlets. What cannot be read is a problem. */
+export const readContent = (folder: string): Content => {
+  const problems: Problem[] = [];
+  const raw = readRawFiles(path.join(folder, 'raw'), problems);
+  const known = {
+    entities: readYamlFolder(path.join(folder, 'entities'), entitySchema, entityIdSchema, problems),
+    outlets: readYamlFolder(path.join(folder, 'outlets'), outletSchema, slugSchema, problems),
+    corrections: readYamlFolder(path.join(folder, 'raw'), correctionSchema, null, problems),
+  };
+  return { rawFiles: raw, known, problems };
+};
+
+/** Paths of the files under a folder, sorted, with `/` between their parts; none when there is no such folder. */
+const listFiles = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+        .sort()
+    : [];
+
+const readRawFiles = (folder: string, problems: Problem[]): RawFile[] =>
+  listFiles(folder).flatMap((name) => {
+    const file = path.join(folder, name);
+    if (/\.ya?ml$|(^|\/)README\.md$/i.test(name)) return [];
+    const refused = refuseDump(file);
+    if (refused !== null) {
+      problems.push(refused);
+      return [];
+    }
+    const stem = toStem(name);
+    if (stem !== path.posix.basename(name).replace(/\.txt$/i, '')) {
+      problems.push(
+        warning(
+          'file-name',
+          file,
+          `published under the id ${stem}`,
+          'name dumps in lower-case ASCII letters, digits and hyphens',
+        ),
+      );
+    }
+    return [{ path: file, name, stem, bytes: readFileSync(file) }];
+  });
+
+/** Why a file of the raw folder is not read as a dump, or null. */
+const refuseDump = (file: string): Problem | null => {
+  const stat = lstatSync(file);
+  if (!stat.isFile())
+    return warning(
+      'not-a-file',
+      file,
+      'this is no regular file: it is set aside',
+      'copy the text itself into the folder',
+    );
+  if (!/\.txt$/i.test(file))
+    return warning(
+      'not-a-dump',
+      file,
+      'only .txt files are read: it is set aside',
+      'rename it to .txt if it is the text of a page',
+    );
+  if (stat.size > largestDump)
+    return warning(
+      'too-large',
+      file,
+      `${stat.size} bytes are more than ${largestDump}: it is set aside`,
+      'split it into one file per page',
+    );
+  return null;
+};
+
+/** The id of a dump. A name that cannot stand in a URL gets a readable one with a short hash. `a b.txt` → `a-b-1f0c2e` */
+const toStem = (name: string): string => {
+  const plain = path.posix.basename(name).replace(/\.txt$/i, '');
+  if (plain.length <= 100 && slugSchema.safeParse(plain).success) return plain;
+  const hash = createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 6);
+  return [toSlug(plain), hash].filter((part) => part !== '').join('-');
+};
+
+const warning = (rule: string, file: string, message: string, hint: string): Problem => ({
+  severity: 'warning',
+  rule,
+  file,
+  line: null,
+  message,
+  hint,
+});
+
+/** The YAML files of a folder by id: their path without `.yaml`, or for sidecars the id of their dump. */
+const readYamlFolder = <T, Id extends string>(
+  folder: string,
+  schema: z.ZodType<T>,
+  idSchema: z.ZodType<Id> | null,
+  problems: Problem[],
+): Map<Id, T> => {
+  const found = new Map<Id, T>();
+  for (const name of listFiles(folder).filter((file) => /\.ya?ml$/i.test(file))) {
+    const file = path.join(folder, name);
+    const id =
+      idSchema === null
+        ? { success: true as const, data: toStem(name.replace(/\.ya?ml$/i, '.txt')) as Id }
+        : idSchema.safeParse(name.replace(/\.ya?ml$/i, ''));
+    if (!id.success || !lstatSync(file).isFile()) {
+      problems.push({
+        ...warning('file-name', file, 'this file cannot be an entry of the catalogue', 'name it like its neighbours'),
+        severity: 'error',
+      });
+      continue;
+    }
+    const parsed = parseYaml(readFileSync(file, 'utf8'), schema, file);
+    problems.push(...parsed.problems);
+    if (parsed.value !== null) found.set(id.data, parsed.value);
+  }
+  return found;
+};

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { entityIdSchema, slugSchema } from '../src/schema/ids.ts';
+import { failUsage, readCommandLine } from './command.ts';
+
+const usage = `npm run new -- KIND NAME [--content DIR]
+
+Writes a commented stub and says where it is.
+
+  entity people/NAME   (also places/, organisations/, events/, works/): content/entities/people/NAME.yaml
+  outlet NAME          content/outlets/NAME.yaml
+  article NAME         content/raw/NAME.txt and, for corrections, content/raw/NAME.yaml
+
+NAME is lower-case ASCII: letters, digits, hyphens.`;
+
+const entityStub = `# The names of one person, place, organisation, event or work. File name = id = end of its address.
+names:
+  ar: { label: الاسم, aliases: [] } # the name as Arabic news prints it, without و ب ل ك before it
+  en: { label: Name, aliases: [] }
+  fr: { label: Nom, aliases: [] }
+# wikidata: Q1          # its Wikidata id
+# not: []               # phrases that contain a name and mean something else
+`;
+
+const outletStub = `# One outlet. Its names are looked for beside titles and in copyright notices.
+names:
+  ar: { label: الاسم, aliases: [] }
+  en: { label: Name }
+language: ar            # the language it mainly publishes in
+# country: DZ           # two capital letters
+# site: https://news.example/
+# dayFirst: true        # 03/04/2025 is 3 April
+# furniture: []         # lines that stand on all its pages, exactly as printed
+`;
+
+const sidecarStub = (name: string): string => `# What a person overrules in ${name}.txt. Delete what you do not need.
+why: Say why, for whoever comes next.
+# lines: { 16: title, 2: subheading, 5-7: drop }
+# articles:
+#   - { outlet: NAME, publishedOn: 2025-03-09, entities: { add: [places/algeria] } }
+`;
+
+const main = (): void => {
+  const { values, positionals } = readCommandLine({
+    usage,
+    options: { content: { type: 'string', default: 'content' } },
+    words: [2, 2],
+  });
+  const [kind = '', name = ''] = positionals;
+  const valid = kind === 'entity' ? entityIdSchema.safeParse(name).success : slugSchema.safeParse(name).success;
+  if (!['entity', 'outlet', 'article'].includes(kind)) failUsage(`there is no kind ${kind}`, usage);
+  if (!valid) failUsage(`${name} is no name for this kind`, usage);
+  const { content } = values;
+  if (kind === 'entity') write(path.join(content, 'entities', `${name}.yaml`), entityStub);
+  if (kind === 'outlet') write(path.join(content, 'outlets', `${name}.yaml`), outletStub);
+  if (kind === 'article') {
+    write(
+      path.join(content, 'raw', `${name}.txt`),
+      'Paste the text of the page here, exactly as it is, instead of this line.\n',
+    );
+    write(path.join(content, 'raw', `${name}.yaml`), sidecarStub(name));
+  }
+};
+
+const write = (file: string, text: string): void => {
+  if (existsSync(file)) failUsage(`${file} exists already`, usage);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  console.log(`Wrote ${file}`);
+};
+
+main();

@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import { articleToMarkdown } from '../src/pipeline/article-to-markdown.ts';
+import { normalize } from '../src/pipeline/pipeline.ts';
+import { toLedger } from '../src/pipeline/to-ledger.ts';
+import type { Corpus } from '../src/pipeline/types.ts';
+import type { Problem, Report } from '../src/schema/ledger.ts';
+import { readCommandLine } from './command.ts';
+import { readContent } from './files/read-content.ts';
+import { type FilesByPath, replaceFolders } from './files/replace-folders.ts';
+import { printProblems } from './report/print-problems.ts';
+import { toSummary } from './report/to-summary.ts';
+
+const usage = `npm run normalize -- [--content DIR] [--report FILE] [--strict]
+
+Reads the dumps in DIR/raw and writes DIR/articles, DIR/ledgers and DIR/stories.
+
+  --content DIR   the folder that holds raw/, entities/ and outlets/ (default: content)
+  --report FILE   write counts and problems as JSON
+  --strict        a warning counts as an error
+
+Exit status: 0 fine, 1 an error (nothing was written), 2 wrong usage.`;
+
+const main = (): void => {
+  const { values } = readCommandLine({
+    usage,
+    options: {
+      content: { type: 'string', default: 'content' },
+      report: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+    },
+  });
+  const content = readContent(values.content);
+  const corpus = normalize(content.rawFiles, content.known);
+  const problems = toProblems([...content.problems, ...corpus.problems], values.strict);
+  const failed = problems.some(({ severity }) => severity === 'error');
+  if (!failed) replaceFolders(values.content, toFolders(corpus));
+  if (values.report !== undefined)
+    writeFileSync(values.report, `${JSON.stringify(toReport(corpus, problems), null, 2)}\n`);
+  printProblems(problems);
+  console.log(toSummary(corpus, problems));
+  if (failed) console.error('Nothing was written: the last good articles stand.');
+  process.exitCode = failed ? 1 : 0;
+};
+
+const toProblems = (problems: readonly Problem[], strict: boolean): Problem[] =>
+  strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : [...problems];
+
+const toReport = (corpus: Corpus, problems: Problem[]): Report => ({
+  files: corpus.readings.length,
+  articles: corpus.articles.length,
+  stories: corpus.stories.length,
+  problems,
+});
+
+const toFolders = ({ readings, articles, stories, storyOf }: Corpus): Map<string, FilesByPath> =>
+  new Map([
+    [
+      'articles',
+      new Map(articles.map((article) => [`${article.id}.md`, articleToMarkdown(article, storyOf.get(article.id))])),
+    ],
+    [
+      'ledgers',
+      new Map(
+        readings.map(({ file, entries, articles, problems }) => [
+          `${file.stem}.json`,
+          `${JSON.stringify(toLedger(file, entries, articles, problems))}\n`,
+        ]),
+      ),
+    ],
+    [
+      'stories',
+      new Map(
+        stories.map((story) => [
+          `${story.id}.yaml`,
+          stringify(story, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
+        ]),
+      ),
+    ],
+  ]);
+
+main();

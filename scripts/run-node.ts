@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** No text of a dump may ever become code: V8 itself refuses. */
+const noEval = '--disallow-code-generation-from-strings';
+
+/** Runs a Node program to its end and gives its exit status. */
+export const runNode = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    const stop = (): void => void child.kill('SIGTERM');
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      resolve(code ?? (signal === null ? 1 : 130));
+    });
+  });
+
+/** Runs `scripts/normalize.ts`. */
+export const runNormalize = (args: readonly string[]): Promise<number> =>
+  runNode([noEval, path.join(import.meta.dirname, 'normalize.ts'), ...args]);
+
+/** Runs a command of Astro's own command line. */
+export const runAstro = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> =>
+  runNode([binOf('astro', 'astro'), ...args], { ASTRO_TELEMETRY_DISABLED: '1', ...env });
+
+/** The file of an installed package that a command name runs. */
+export const binOf = (name: string, command: string): string => {
+  const require = createRequire(import.meta.url);
+  const file = require.resolve(`${name}/package.json`);
+  const { bin } = require(file) as { bin: string | Record<string, string> };
+  return path.join(path.dirname(file), typeof bin === 'string' ? bin : (bin[command] ?? ''));
+};
