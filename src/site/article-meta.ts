@@ -1,4 +1,5 @@
 import type { EntityKind } from '../schema/ids.ts';
+import { toOpening } from './article-page.ts';
 import { toAttributeText } from './attribute-text.ts';
 import { toEntityName, toKind } from './entity-names.ts';
 import type { SiteArticle, SiteContent } from './index-content.ts';
@@ -45,12 +46,11 @@ export const toNewsArticle = (content: SiteContent, article: SiteArticle, lang: 
 
 /** The frame of an article's page. */
 export const toArticleMeta = (content: SiteContent, article: SiteArticle, lang: UiLanguage): PageMeta => {
-  const first = article.ledger.entries.find((entry) => entry.article === article.id && entry.fate === 'kept');
-  const description = first === undefined ? undefined : toAttributeText(first.text.trim());
+  const description = toAttributeText(toOpening(article));
   return {
     title: article.title,
     url: articleUrl(article),
-    ...(description !== undefined && { description }),
+    ...(description && { description }),
     jsonLd: toNewsArticle(content, article, lang),
   };
 };

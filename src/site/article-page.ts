@@ -1,16 +1,25 @@
-import type { Field, Span } from '../schema/ledger.ts';
+import type { Field, LedgerEntry, Span } from '../schema/ledger.ts';
 import { byDay, type SiteArticle, type SiteContent } from './index-content.ts';
 import type { LineMark } from './render-body.ts';
 import type { StringKey } from './translate.ts';
 import { sourceUrl } from './urls.ts';
 
-/** The raw lines of the blocks of an article, in order. */
-export const toBlockLines = ({ ledger, id }: SiteArticle): number[] =>
-  ledger.entries.filter(({ fate, article }) => fate === 'kept' && article === id).map(({ line }) => line);
+/** The pieces of the raw file that became the blocks of an article, in order. */
+export const toKeptEntries = ({ ledger, id }: SiteArticle): LedgerEntry[] =>
+  ledger.entries.filter(({ fate, article }) => fate === 'kept' && article === id);
 
 /** A mark for each block, leading to its line in the ledger. */
 export const toLineMarks = (article: SiteArticle, label: (line: number) => string): LineMark[] =>
-  toBlockLines(article).map((line) => ({ href: `source/#L${line}`, line, label: label(line) }));
+  toKeptEntries(article).map(({ line, as }) => ({
+    href: `source/#L${line}`,
+    line,
+    label: label(line),
+    lead: as === 'lead',
+  }));
+
+/** The first words of an article as the raw file prints them; empty when it has no body. */
+export const toOpening = (article: SiteArticle): string =>
+  toKeptEntries(article).find(({ as }) => as !== 'subheading')?.text.trim() ?? '';
 
 /** A value of the article, where it stands and which rule found it; null when the dump does not state it. */
 export interface Evidence {

@@ -16,6 +16,8 @@ export interface PageMeta {
   jsonLd?: object;
   /** Address to which the browser goes on at once. */
   moveTo?: string;
+  /** The front page carries the large name of the paper. */
+  front?: boolean;
   /** `404`: search engines keep away. */
   hidden?: boolean;
 }

@@ -22,6 +22,8 @@ export interface LineMark {
   line: number;
   /** What a screen reader says: «line 7 of the raw text». */
   label: string;
+  /** Whether it is the standfirst. */
+  lead: boolean;
 }
 
 /** An empty link: its number is written by the stylesheet, so that copying the text copies the text. */
@@ -38,7 +40,9 @@ const markLines = (marks: readonly LineMark[]) => (tree: Root) => {
   blocks.forEach((block, at) => {
     block.properties = { ...block.properties, id: `p${at + 1}` };
     const mark = marks.length === blocks.length ? marks[at] : undefined;
-    if (mark !== undefined) block.children.push(toLink(mark));
+    if (mark === undefined) return;
+    if (mark.lead) block.properties['className'] = ['lead'];
+    block.children.push(toLink(mark));
   });
 };
 

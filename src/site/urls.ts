@@ -43,3 +43,6 @@ export const feedUrl = (page: string, format: 'xml' | 'json'): string => `${page
 
 /** Older pages of a long list, numbered from the oldest: `/ar/places/algeria/`, 2 → `/ar/places/algeria/page/2/` */
 export const listPageUrl = (page: string, number: number): string => `${page}page/${number}/`;
+
+/** An address as a route parameter, without base and outer slashes: `/news/ar/people/x/` → `ar/people/x` */
+export const toRoute = (address: string): string => address.slice(settings.base.length).replace(/\/$/, '');

@@ -1,0 +1,74 @@
+import { entityKinds } from '../schema/ids.ts';
+import { toMonths } from './archive.ts';
+import type { SiteContent } from './index-content.ts';
+import { defaultLanguage, type UiLanguage, uiLanguages } from './ui-languages.ts';
+import {
+  aboutUrl,
+  archiveUrl,
+  articlesUrl,
+  articleUrl,
+  entityUrl,
+  fileUrl,
+  homeUrl,
+  kindUrl,
+  outletsUrl,
+  outletUrl,
+  storiesUrl,
+  storyUrl,
+  toAbsolute,
+} from './urls.ts';
+import { toXmlText } from './xml-text.ts';
+
+type Counterpart = (lang: UiLanguage) => string;
+
+/** Every page that exists in each interface language, as the function that gives its address. */
+const toCounterpartPages = (content: SiteContent): Counterpart[] => [
+  homeUrl,
+  storiesUrl,
+  articlesUrl,
+  outletsUrl,
+  aboutUrl,
+  ...entityKinds.map((kind): Counterpart => (lang) => kindUrl(lang, kind)),
+  ...content.stories.map(({ id }): Counterpart => (lang) => storyUrl(lang, id)),
+  ...[...content.articlesOf.keys()].map((id): Counterpart => (lang) => entityUrl(lang, id)),
+  ...[...content.articlesOfOutlet.keys()].map((id): Counterpart => (lang) => outletUrl(lang, id)),
+  ...toMonths(content.articles).map(({ month }): Counterpart => (lang) => archiveUrl(lang, month)),
+];
+
+const toAlternate = (lang: string, address: string): string =>
+  `<xhtml:link rel="alternate" hreflang="${lang}" href="${toXmlText(toAbsolute(address))}"/>`;
+
+const toEntries = (page: Counterpart): string[] => {
+  const alternates = [
+    ...uiLanguages.map((lang) => toAlternate(lang, page(lang))),
+    toAlternate('x-default', page(defaultLanguage)),
+  ].join('');
+  return uiLanguages.map((lang) => `<url><loc>${toXmlText(toAbsolute(page(lang)))}</loc>${alternates}</url>`);
+};
+
+/** One file holds at most 50,000 addresses and 50 MB; an entry with its alternates takes about 700 bytes. */
+const longest = 20_000;
+
+/** The sitemaps: pages that have counterparts with them, articles without. At least one. */
+export const toSitemaps = (content: SiteContent): string[] => {
+  const pages = toCounterpartPages(content).flatMap(toEntries);
+  const articles = content.articles.map((article) => `<url><loc>${toXmlText(toAbsolute(articleUrl(article)))}</loc></url>`);
+  const entries = [...pages, ...articles];
+  const count = Math.ceil(entries.length / longest);
+  return Array.from({ length: count }, (_, at) => {
+    const urls = entries.slice(at * longest, (at + 1) * longest).join('\n');
+    return `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls}
+</urlset>
+`;
+  });
+};
+
+/** The list of the sitemaps. */
+export const toSitemapIndex = (count: number): string => {
+  const locs = Array.from({ length: count }, (_, at) => toAbsolute(fileUrl(`sitemap-${at + 1}.xml`)));
+  return `<?xml version="1.0" encoding="utf-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${locs.map((loc) => `<sitemap><loc>${toXmlText(loc)}</loc></sitemap>`).join('')}</sitemapindex>
+`;
+};
