@@ -1,0 +1,61 @@
+import { fold } from '../text/fold.ts';
+
+/** A number, a word, or what stands between them, as the grammar of dates reads a text. */
+export interface DateToken {
+  kind: 'number' | 'word' | 'mark';
+  start: number;
+  end: number;
+  /** Number: its digits in ASCII. Word: the form that spellings share. Mark: its one character, or `x` for several. */
+  key: string;
+}
+
+/** Scripts whose words lose nothing when vowel signs are folded away; in the others those signs tell months apart. */
+const foldable =
+  /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Armenian}]/u;
+
+/** The form of a word in which spellings of a month meet. `Février` → `fevrier`, `जून` → `जून` */
+export const toWordKey = (word: string): string => {
+  const bare = word.replaceAll(/[\p{Cf}ʻʼ"׳״]/gu, '');
+  return foldable.test(bare) ? fold(bare) : bare.normalize('NFC').toLowerCase();
+};
+
+const token =
+  /(\p{Nd}+)|(\p{L}[\p{L}\p{M}\u200c\u200d]*(?:['’ʼʻ׳״"](?=\p{L})[\p{L}\p{M}\u200c\u200d]+)*)|([^\p{L}\p{Nd}]+)/gu;
+
+const toMark = (text: string): string => {
+  const bare = text.replaceAll(/[\s\p{Cf}\p{M}()[\]]/gu, '');
+  if (bare === '،' || bare === '、') return ',';
+  if (/^[.॰׳'’]$/u.test(bare)) return '.';
+  if (bare === '–' || bare === '—' || bare === '‑' || bare === '−') return '-';
+  return bare.length > 1 ? toPair(bare) : bare;
+};
+
+/** An abbreviation's full stop before a comma is that comma. */
+const toPair = (bare: string): string => (/^[.׳'’॰][,،.-]$/u.test(bare) ? (bare[1] ?? 'x').replace('،', ',') : 'x');
+
+/** Cuts a text into numbers, words and marks; white space alone gives no token, and a year glued to a time is cut off it. */
+export const toDateTokens = (text: string): DateToken[] => {
+  const tokens: DateToken[] = [];
+  for (const match of text.matchAll(token)) {
+    const [all, number, word] = match;
+    const start = match.index;
+    const end = start + all.length;
+    if (number !== undefined) tokens.push(...toNumbers(fold(number), text, start, end));
+    else if (word !== undefined) tokens.push({ kind: 'word', start, end, key: toWordKey(word) });
+    else {
+      const key = toMark(all);
+      if (key !== '') tokens.push({ kind: 'mark', start, end, key });
+    }
+  }
+  return tokens;
+};
+
+/** `202207:59` is the year 2022 and the time 07:59. */
+const toNumbers = (digits: string, text: string, start: number, end: number): DateToken[] => {
+  const glued = /^(?:19|20)\d{3,4}$/.test(digits) && /^:\p{Nd}{2}/u.test(text.slice(end, end + 3));
+  if (!glued) return [{ kind: 'number', start, end, key: digits }];
+  return [
+    { kind: 'number', start, end: start + 4, key: digits.slice(0, 4) },
+    { kind: 'number', start: start + 4, end, key: digits.slice(4) },
+  ];
+};
