@@ -2,8 +2,12 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
 /** Where to read and where to write is said by the environment; `npm run build -- --help` names the options that set it. */
-const { WARRAQ_CONTENT = 'content', WARRAQ_OUT = 'dist', WARRAQ_SITE = 'http://localhost:4321', WARRAQ_BASE = '/' } =
-  process.env;
+const {
+  WARRAQ_CONTENT = 'content',
+  WARRAQ_OUT = 'dist',
+  WARRAQ_SITE = 'http://localhost:4321',
+  WARRAQ_BASE = '/',
+} = process.env;
 
 export default defineConfig({
   site: WARRAQ_SITE,

@@ -19,7 +19,9 @@ export const toLineMarks = (article: SiteArticle, label: (line: number) => strin
 
 /** The first words of an article as the raw file prints them; empty when it has no body. */
 export const toOpening = (article: SiteArticle): string =>
-  toKeptEntries(article).find(({ as }) => as !== 'subheading')?.text.trim() ?? '';
+  toKeptEntries(article)
+    .find(({ as }) => as !== 'subheading')
+    ?.text.trim() ?? '';
 
 /** A value of the article, where it stands and which rule found it; null when the dump does not state it. */
 export interface Evidence {
@@ -61,7 +63,8 @@ export const toEvidence = (article: SiteArticle): Evidence[] =>
 
 /** How many lines of the raw file were kept and dropped, blank ones not counted. */
 export const toFateCounts = ({ ledger }: SiteArticle): { kept: number; dropped: number } => {
-  const linesOf = (fate: string) => new Set(ledger.entries.filter((entry) => entry.fate === fate).map(({ line }) => line)).size;
+  const linesOf = (fate: string) =>
+    new Set(ledger.entries.filter((entry) => entry.fate === fate).map(({ line }) => line)).size;
   return { kept: linesOf('kept'), dropped: linesOf('dropped') };
 };
 

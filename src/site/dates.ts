@@ -1,6 +1,6 @@
-import type { UiLanguage } from './ui-languages.ts';
 import type { StringKey } from './translate.ts';
 import { translateTo } from './translate.ts';
+import type { UiLanguage } from './ui-languages.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -35,7 +35,10 @@ export interface DateWords {
 /** `en`, not before 2025-01-22 → `on or after January 22, 2025` */
 export const toDateWords = (
   lang: UiLanguage,
-  { publishedOn, publishedBetween }: { publishedOn?: string | undefined; publishedBetween?: [string | null, string | null] | undefined },
+  {
+    publishedOn,
+    publishedBetween,
+  }: { publishedOn?: string | undefined; publishedBetween?: [string | null, string | null] | undefined },
 ): DateWords => {
   if (publishedOn !== undefined) return { words: toDay(lang, publishedOn), iso: publishedOn };
   const [from, to] = publishedBetween ?? [null, null];

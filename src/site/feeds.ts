@@ -46,7 +46,9 @@ export const toFeeds = (content: SiteContent): Feed[] => uiLanguages.flatMap((la
 
 /** The feeds that the list of all feeds names: those of the languages and of the outlets. */
 export const toListedFeeds = (content: SiteContent): Feed[] =>
-  toFeeds(content).filter(({ page, lang }) => page === homeUrl(lang) || page.startsWith(outletUrl(lang, '').slice(0, -1)));
+  toFeeds(content).filter(
+    ({ page, lang }) => page === homeUrl(lang) || page.startsWith(outletUrl(lang, '').slice(0, -1)),
+  );
 
 /** The words of an article that a feed shows, and the outlet that wrote them. */
 export const toSummary = (content: SiteContent, article: SiteArticle): { text: string; outlet: string | null } => ({

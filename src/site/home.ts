@@ -12,9 +12,7 @@ export const toLeadStories = (content: SiteContent, limit: number): Story[] => {
   return content.stories
     .toSorted(
       (a, b) =>
-        (outlets.get(b) ?? 0) - (outlets.get(a) ?? 0) ||
-        lastDay(b).localeCompare(lastDay(a)) ||
-        (a.id < b.id ? -1 : 1),
+        (outlets.get(b) ?? 0) - (outlets.get(a) ?? 0) || lastDay(b).localeCompare(lastDay(a)) || (a.id < b.id ? -1 : 1),
     )
     .slice(0, limit);
 };
@@ -26,7 +24,11 @@ export const toLanguages = (content: SiteContent, limit: number) =>
     .sort((a, b) => b.count - a.count || (a.lang < b.lang ? -1 : 1));
 
 /** Entities of one kind that stand in the most articles. */
-export const toTopEntities = (content: SiteContent, kind: EntityKind, limit: number): { id: EntityId; count: number }[] =>
+export const toTopEntities = (
+  content: SiteContent,
+  kind: EntityKind,
+  limit: number,
+): { id: EntityId; count: number }[] =>
   [...content.articlesOf]
     .filter(([id]) => toKind(id) === kind)
     .map(([id, articles]) => ({ id, count: articles.length }))

@@ -75,5 +75,16 @@ export const indexContent = (files: ContentFiles): SiteContent => {
   const { entities, outlets, stories } = files;
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const storyById = new Map(stories.map((story) => [story.id, story]));
-  return { articles, articleById, stories, storyById, entities, outlets, articlesOf, mentionsOf, quotesOf, articlesOfOutlet };
+  return {
+    articles,
+    articleById,
+    stories,
+    storyById,
+    entities,
+    outlets,
+    articlesOf,
+    mentionsOf,
+    quotesOf,
+    articlesOfOutlet,
+  };
 };

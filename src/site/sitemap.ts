@@ -28,11 +28,31 @@ const toCounterpartPages = (content: SiteContent): Counterpart[] => [
   articlesUrl,
   outletsUrl,
   aboutUrl,
-  ...entityKinds.map((kind): Counterpart => (lang) => kindUrl(lang, kind)),
-  ...content.stories.map(({ id }): Counterpart => (lang) => storyUrl(lang, id)),
-  ...[...content.articlesOf.keys()].map((id): Counterpart => (lang) => entityUrl(lang, id)),
-  ...[...content.articlesOfOutlet.keys()].map((id): Counterpart => (lang) => outletUrl(lang, id)),
-  ...toMonths(content.articles).map(({ month }): Counterpart => (lang) => archiveUrl(lang, month)),
+  ...entityKinds.map(
+    (kind): Counterpart =>
+      (lang) =>
+        kindUrl(lang, kind),
+  ),
+  ...content.stories.map(
+    ({ id }): Counterpart =>
+      (lang) =>
+        storyUrl(lang, id),
+  ),
+  ...[...content.articlesOf.keys()].map(
+    (id): Counterpart =>
+      (lang) =>
+        entityUrl(lang, id),
+  ),
+  ...[...content.articlesOfOutlet.keys()].map(
+    (id): Counterpart =>
+      (lang) =>
+        outletUrl(lang, id),
+  ),
+  ...toMonths(content.articles).map(
+    ({ month }): Counterpart =>
+      (lang) =>
+        archiveUrl(lang, month),
+  ),
 ];
 
 const toAlternate = (lang: string, address: string): string =>
@@ -52,7 +72,9 @@ const longest = 20_000;
 /** The sitemaps: pages that have counterparts with them, articles without. At least one. */
 export const toSitemaps = (content: SiteContent): string[] => {
   const pages = toCounterpartPages(content).flatMap(toEntries);
-  const articles = content.articles.map((article) => `<url><loc>${toXmlText(toAbsolute(articleUrl(article)))}</loc></url>`);
+  const articles = content.articles.map(
+    (article) => `<url><loc>${toXmlText(toAbsolute(articleUrl(article)))}</loc></url>`,
+  );
   const entries = [...pages, ...articles];
   const count = Math.ceil(entries.length / longest);
   return Array.from({ length: count }, (_, at) => {

@@ -14,6 +14,8 @@ export interface SourceRow {
   rule: StringKey | null;
   /** Language of the text where an article holds it. */
   lang: string | undefined;
+  /** Whether the piece holds a letter: only then does the text itself say which way it runs. */
+  spoken: boolean;
   /** Address of the paragraph that it became. */
   paragraph: string | null;
 }
@@ -42,6 +44,15 @@ export const toSourceRows = (content: SiteContent, { ledger }: SiteArticle): Sou
       blocks.set(owner.id, number);
       paragraph = `${articleUrl(owner)}#p${number}`;
     }
-    return { entry, first, fate: `fate.${entry.fate}`, detail: toDetail(entry), rule: toRule(entry), lang: owner?.lang, paragraph };
+    return {
+      entry,
+      first,
+      fate: `fate.${entry.fate}`,
+      detail: toDetail(entry),
+      rule: toRule(entry),
+      lang: owner?.lang,
+      spoken: /\p{L}/u.test(entry.text),
+      paragraph,
+    };
   });
 };

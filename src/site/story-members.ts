@@ -41,7 +41,9 @@ export const toMatrix = (members: readonly SiteArticle[], limit: number): { id: 
 };
 
 /** Every quote of the members by speaker, the most quoted first; null gathers those whose speaker nobody knows. */
-export const toQuotesBySpeaker = (members: readonly SiteArticle[]): { speaker: EntityId | null; quotes: InArticle<Quote>[] }[] => {
+export const toQuotesBySpeaker = (
+  members: readonly SiteArticle[],
+): { speaker: EntityId | null; quotes: InArticle<Quote>[] }[] => {
   const all = members.flatMap((article) => article.evidence.quotes.map((it) => ({ article, it })));
   return [...Map.groupBy(all, ({ it }) => it.speaker)]
     .map(([speaker, quotes]) => ({ speaker, quotes }))

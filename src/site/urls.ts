@@ -26,7 +26,8 @@ export const sourceUrl = (article: { id: string; lang: string }, line?: number):
 export const articlesUrl = (lang: UiLanguage): string => url(`${lang}/articles/`);
 
 /** A month of the archive: `2025-03` → `/ar/archive/2025/03/` */
-export const archiveUrl = (lang: UiLanguage, month: string): string => url(`${lang}/archive/${month.replace('-', '/')}/`);
+export const archiveUrl = (lang: UiLanguage, month: string): string =>
+  url(`${lang}/archive/${month.replace('-', '/')}/`);
 export const undatedUrl = (lang: UiLanguage): string => url(`${lang}/archive/undated/`);
 
 export const kindUrl = (lang: UiLanguage, kind: EntityKind): string => url(`${lang}/${kind}/`);

@@ -32,7 +32,7 @@ export const launchChromium = async (): Promise<Browser> => {
   const args = ['--no-sandbox'];
   if (own) return chromium.launch({ executablePath: own, args });
   if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome' });
-  const root = dirname(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")));
+  const root = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
   const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
   const home = resolve('node_modules/.cache/chromium', version);
   if (!existsSync(home)) await unpack(home, join(root, 'bin'));

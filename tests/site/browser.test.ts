@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import { assertBuilt, base, files, samplePages } from './dist.ts';
+import { serveDist } from './serve-dist.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveDist>>;
+
+before(async () => {
+  assertBuilt();
+  server = await serveDist();
+  browser = await launchChromium();
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+const open = async (file: string, options: Parameters<Browser['newContext']>[0] = {}) => {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.origin)) complaints.push(`asks ${request.url()}`);
+  });
+  await page.goto(`${server.origin}${base}${file.replace(/index\.html$/, '')}`);
+  await page.evaluate(() => document.fonts.ready);
+  return { context, page, complaints };
+};
+
+const axe = async (page: Page, rules?: string[]): Promise<string[]> => {
+  const builder = new AxeBuilder({ page }).setLegacyMode();
+  if (rules) builder.withRules(rules);
+  else builder.options({ rules: { 'target-size': { enabled: true } } });
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+};
+
+const overflow = async (page: Page): Promise<string[]> => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return over > 0 ? [`runs ${over} pixels over the edge of a screen of 320`] : [];
+};
+
+/** Everything that a browser finds on one page: light and dark, at the width of a phone and of the smallest one. */
+const inspect = async (file: string): Promise<string[]> => {
+  const { context, page, complaints } = await open(file, { viewport: { width: 390, height: 800 } });
+  const light = await axe(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axe(page, ['color-contrast']);
+  const found = [...complaints, ...light, ...dark, ...(await overflow(page))];
+  await context.close();
+  return found.map((complaint) => `${file}: ${complaint}`);
+};
+
+// The way in sends the browser on at once; the other tests look at it as HTML.
+test('a page of each type and language passes axe, fits a small screen, is silent and asks no other host', async () => {
+  const looked = samplePages().filter(({ file }) => file !== 'index.html');
+  assert.ok(looked.length > 10);
+  const found: string[] = [];
+  for (const { file } of looked) found.push(...(await inspect(file)));
+  assert.equal(found.slice(0, 10).join('\n'), '', `${found.length} complaints`);
+});
+
+test('the Arabic text is set in the face of the site', async () => {
+  const { context, page } = await open('ar/index.html');
+  const loaded = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  assert.ok(
+    loaded.some((family) => family.includes('Naskh')),
+    loaded.join(),
+  );
+  await context.close();
+});
+
+test('every feed, sitemap and list of feeds is well-formed XML', async () => {
+  const { context, page } = await open('ar/index.html');
+  const xml = files.filter((file) => file.endsWith('.xml'));
+  assert.ok(xml.length > 0);
+  const broken = await page.evaluate(
+    async ({ xml, base }) => {
+      const errors: string[] = [];
+      for (const file of xml) {
+        const text = await (await fetch(`${base}${file}`)).text();
+        const error = new DOMParser().parseFromString(text, 'text/xml').querySelector('parsererror');
+        if (error !== null) errors.push(`${file}: ${error.textContent}`);
+      }
+      return errors;
+    },
+    { xml, base },
+  );
+  assert.deepEqual(broken.slice(0, 5), []);
+  await context.close();
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { assertBuilt, files, pages, read } from './dist.ts';
+
+before(assertBuilt);
+
+const compressed = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+test('an article with its stylesheet takes at most 20 KB on the wire, without fonts', () => {
+  const sheets = files.filter((file) => file.endsWith('.css')).map(read);
+  const css = sheets.reduce((sum, sheet) => sum + compressed(sheet), 0);
+  const articles = pages.filter(({ file }) => /^\w+\/articles\/[^/]+\/index\.html$/.test(file));
+  assert.ok(articles.length > 0);
+  for (const { file, html } of articles) {
+    const size = compressed(html) + css;
+    assert.ok(size <= 20 * 1024, `${file}: ${size} bytes`);
+  }
+});
+
+test('all pages share one stylesheet', () => {
+  assert.equal(files.filter((file) => file.endsWith('.css')).length, 1);
+});
+
+test('pages other than search load no script', () => {
+  for (const { file, html } of pages)
+    if (!/^\w+\/search\//.test(file)) assert.doesNotMatch(html, /<script[^>]*\bsrc=/, file);
+});
