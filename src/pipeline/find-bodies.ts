@@ -97,12 +97,20 @@ const cutAtHeaders = (page: Page, first: number, last: number, headers: readonly
   for (const [at, from] of [...new Set(edges)].sort((a, b) => a - b).entries()) {
     const to = [...new Set(edges)].sort((a, b) => a - b)[at + 1];
     if (to === undefined) continue;
-    const prose = page.entries.slice(from, to).filter((entry) => isProse(entry) && entry.verdict?.fate !== 'dropped');
+    const prose = page.entries.slice(from, to).filter((entry) => isText(page, entry) && entry.verdict?.fate !== 'dropped');
     const [start, end] = [prose[0]?.index, prose.at(-1)?.index];
-    if (start !== undefined && end !== undefined) parts.push([at === 0 ? first : start, to > last ? last : end]);
+    if (start !== undefined && end !== undefined) parts.push([start, to > last ? last : end]);
   }
   return parts;
 };
+
+/** A sentence may open a text even when it is short. */
+const shortestOpening = 6;
+
+const isText = (page: Page, entry: OpenEntry): boolean =>
+  entry.verdict?.fate === 'kept' ||
+  isProse(entry) ||
+  (entry.stops && entry.words >= shortestOpening && !entry.bullet && countRepeats(page, entry) === 1);
 
 const headFromOf = (headers: readonly Header[], after: number, before: number): number =>
   headers.find(({ from }) => from > after && from <= before)?.from ?? after + 1;

@@ -1,4 +1,5 @@
 import { metadataOf, toFound } from './metadata-of.ts';
+import { fold } from '../text/fold.ts';
 import { findOutletId } from './outlet-names.ts';
 import type { Body, OpenEntry, Page } from './page.ts';
 import { findNoticeName } from './rules/copyright-notice.ts';
@@ -15,10 +16,11 @@ const longestName = 40;
 
 /**
  * Who published the article, from the strongest evidence to the weakest: a line of its header, the copyright notice of
- * the page, the name behind the title in the page's own title (`Old bridge opens | Harbour Post`).
+ * the page, a furniture line that prints the outlet's name, the name behind the title in the page's own title
+ * (`Old bridge opens | Harbour Post`).
  */
 export const findOutlet = (page: Page, body: Body): FoundOutlet | null => {
-  const name = fromHeader(page, body) ?? fromNotice(page) ?? fromPageTitle(page, body);
+  const name = fromHeader(page, body) ?? fromNotice(page) ?? fromFurniture(page) ?? fromPageTitle(page, body);
   if (name === null) return null;
   const id = findOutletId(page.outlets, name.value);
   return { name, id: id === undefined ? null : { ...name, value: id } };
@@ -37,6 +39,17 @@ const fromNotice = (page: Page): Found<string> | null => {
   if (entry === undefined || name === null) return null;
   const at = entry.bare.indexOf(name);
   return toFound(entry, Math.max(0, at), at < 0 ? entry.bare.length : at + name.length);
+};
+
+const fromFurniture = (page: Page): Found<string> | null => {
+  for (const entry of page.entries.filter(({ verdict }) => verdict?.by === 'outlet-furniture' || verdict?.by === 'tagline')) {
+    const outlet = page.outlets.byId.get(page.outlets.furniture.get(fold(entry.text.trim())) ?? '');
+    const names = Object.values(outlet?.names ?? {}).flatMap(({ label, aliases = [] }) => [label, ...aliases]);
+    const printed = names.filter((name) => entry.bare.includes(name)).sort((a, b) => b.length - a.length)[0];
+    const at = printed === undefined ? -1 : entry.bare.indexOf(printed);
+    if (printed !== undefined && page.bodies.length === 1) return toFound(entry, at, at + printed.length);
+  }
+  return null;
 };
 
 const fromPageTitle = (page: Page, body: Body): Found<string> | null => {

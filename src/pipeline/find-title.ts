@@ -14,7 +14,7 @@ const longestStandIn = 160;
 export const findTitle = (page: Page, body: Body, blocks: readonly Block[]): Found<string> => {
   const entry = metadataOf(page, body, 'title')[0];
   if (entry === undefined) return toStandIn(blocks);
-  const lengths = metadataOf(page, body, 'outlet').map(({ bare }) => findOutletPrefix(entry.bare, bare));
+  const lengths = metadataOf(page, body, 'outlet').map(({ bare }) => findOutletPrefix(entry.bare, bare, page.outlets));
   return toFound(entry, Math.max(0, ...lengths));
 };
 

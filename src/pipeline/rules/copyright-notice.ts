@@ -47,10 +47,14 @@ export const findNoticeName = (notice: string, outlets: OutletNames): string | n
     .split(/\n|[|•·]|\s[-–—]\s|\.(?:\s|$)/u)
     .map((part) => stripRights(part).replace(/^[\s,.:;–—-]+|[\s,.:;–—-]+$/gu, ''))
     .filter((part) => /\p{L}{2}/u.test(part));
-  const known = parts.find((part) => findOutletId(outlets, part) !== undefined);
+  const known = parts.map((part) => findKnown(part, outlets)).find((part) => part !== null);
   const short = parts.find((part) => part.split(/\s+/).length <= longestName && findFurniture(part) === null);
   return known ?? short ?? null;
 };
+
+/** The part itself, or without the ل («for») that «all rights reserved for …» puts before the name. */
+const findKnown = (part: string, outlets: OutletNames): string | null =>
+  [part, part.replace(/^ل/u, '')].find((name) => findOutletId(outlets, name) !== undefined) ?? null;
 
 /** Takes a rights phrase off the end or the beginning. `أطلس بريس جميع الحقوق محفوظة` → `أطلس بريس` */
 const stripRights = (part: string): string => {

@@ -35,8 +35,28 @@ const furnitureRule = (kind: FurnitureKind, description: string, examples: reado
   examples,
 });
 
+/** Words of a line that points to another article; a longer one is a sentence. */
+const longestPointer = 30;
+
+/** `Read also: Council plans a second tram line`, in the middle of a text or below it. */
+const readAlso: Rule = {
+  id: 'read-also',
+  description: 'A line that points to another article.',
+  settle: (page) =>
+    settleWhere(page, { fate: 'dropped', by: 'read-also' }, ({ bare, words }) => {
+      const head = /^([^:]{4,40}):\s+\S/u.exec(bare)?.[1];
+      const kind = head === undefined || words > longestPointer ? undefined : findFurniture(head)?.kind;
+      return kind === 'related' || kind === 'read-more';
+    }),
+  examples: [
+    { text: 'Read also: Council plans a second tram line', settles: [1] },
+    { text: 'The mayor said: Council plans a second tram line.', settles: [] },
+  ],
+};
+
 /** Furniture that no article holds, wherever it stands on the page. */
 export const pageFurniture: readonly Rule[] = [
+  readAlso,
   furnitureRule('skip-link', 'A link that skips to the content.', [
     { text: 'Skip to content\nThe rope was too short to skip to the next tower.', settles: [1] },
     { text: 'التخطي إلى المحتوى', settles: [1] }, // «skip to content»

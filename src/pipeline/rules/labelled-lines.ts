@@ -13,23 +13,25 @@ interface Labelled {
   kind: LabelKind;
   field: Field;
   description: string;
-  /** Which lines around a body are looked at. */
-  zone: (body: Body) => [from: number, to: number];
+  /** Whether a place around a body is looked at. */
+  inZone: (body: Body, index: number) => boolean;
+  /** The label may stand alone, with the value on the line below it. */
+  valueMayFollow: boolean;
   examples: readonly RuleExample[];
 }
 
 /** `label: value`, or the label alone with the value on the next line. The first one of an article counts. */
-const labelledRule = ({ id, kind, field, description, zone, examples }: Labelled): Rule => ({
+const labelledRule = ({ id, kind, field, description, inZone, valueMayFollow, examples }: Labelled): Rule => ({
   id,
   description,
   settle: (page) => {
     const settled = new Map<number, Verdict>();
     for (const body of page.bodies) {
-      const [from, to] = zone(body);
-      for (const entry of openEntries(page, from, to)) {
-        if (entry.words > longestLine || findLabel(entry.bare)?.kind !== kind) continue;
+      for (const entry of openEntries(page, body.headFrom, body.tailTo).filter(({ index }) => inZone(body, index))) {
+        const label = entry.words > longestLine ? null : findLabel(entry.bare);
+        if (label?.kind !== kind || (label.value === '' && !valueMayFollow)) continue;
         settled.set(entry.index, { fate: 'metadata', field, by: id });
-        const value = valueBelow(page, entry, to);
+        const value = label.value === '' ? valueBelow(page, entry, body.tailTo) : null;
         if (value !== null) settled.set(value.index, { fate: 'metadata', field, by: id });
       }
     }
@@ -40,12 +42,13 @@ const labelledRule = ({ id, kind, field, description, zone, examples }: Labelled
 
 /** The line below a label that stands alone. */
 const valueBelow = (page: Page, entry: OpenEntry, to: number): OpenEntry | null => {
-  if (findLabel(entry.bare)?.value !== '') return null;
   const next = openEntries(page, entry.index + 1, to)[0];
   return next !== undefined && next.words <= 6 && !next.stops && findLabel(next.bare) === null ? next : null;
 };
 
-const around = ({ headFrom, tailTo }: Body): [number, number] => [headFrom, tailTo];
+const anywhere = (): boolean => true;
+const outsideText = ({ first, last }: Body, index: number): boolean => index <= first || index >= last;
+const belowHead = ({ first }: Body, index: number): boolean => index >= first;
 
 const body = [
   'Old bridge opens to walkers',
@@ -60,7 +63,8 @@ export const labelledLines: readonly Rule[] = [
     kind: 'source',
     field: 'sourceCredit',
     description: 'A line that credits another source.',
-    zone: around,
+    inZone: anywhere,
+    valueMayFollow: true,
     examples: [
       { text: `${body}\nSource: Harbour Museum`, settles: [4] },
       { text: `${body}\nThe source of the river lies higher still.`, settles: [] },
@@ -71,7 +75,8 @@ export const labelledLines: readonly Rule[] = [
     kind: 'photo',
     field: 'imageCredit',
     description: 'A line that credits a picture.',
-    zone: around,
+    inZone: anywhere,
+    valueMayFollow: true,
     examples: [
       { text: `${body}\nPhoto: Harbour Museum`, settles: [4] },
       { text: `${body}\nThe photo hangs in the hall.`, settles: [] },
@@ -82,7 +87,8 @@ export const labelledLines: readonly Rule[] = [
     kind: 'author',
     field: 'author',
     description: 'A line that names the author.',
-    zone: around,
+    inZone: outsideText,
+    valueMayFollow: true,
     examples: [
       { text: body.replace('\n', '\nBy Nadia Selim\n'), settles: [2] },
       { text: body.replace('\n', '\nA bridge by the sea\n'), settles: [] },
@@ -93,7 +99,8 @@ export const labelledLines: readonly Rule[] = [
     kind: 'section',
     field: 'section',
     description: 'A line that names the section.',
-    zone: around,
+    inZone: outsideText,
+    valueMayFollow: false,
     examples: [
       { text: body.replace('\n', '\nSection: Culture\n'), settles: [2] },
       { text: body.replace('\n', '\nThe section of the wall\n'), settles: [] },
@@ -104,7 +111,8 @@ export const labelledLines: readonly Rule[] = [
     kind: 'tags',
     field: 'tags',
     description: 'A line that lists the tags.',
-    zone: ({ first, tailTo }) => [first, tailTo],
+    inZone: belowHead,
+    valueMayFollow: true,
     examples: [
       { text: `${body}\nTags: bridges, harbours`, settles: [4] },
       { text: `${body}\nTags on the cables give their age.`, settles: [] },

@@ -1,6 +1,6 @@
 import { soundsLike } from '../../text/sounds-like.ts';
 import { findDateLine } from '../find-date-line.ts';
-import { findOutletId, foldName } from '../outlet-names.ts';
+import { findOutletId, foldName, type OutletNames } from '../outlet-names.ts';
 import { type Body, countRepeats, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -78,11 +78,11 @@ const precedesTitle = (page: Page, entry: OpenEntry): boolean => {
 /** The title begins with the name, as printed or in another script: `alyaum …` above a line `alyaum`. */
 const isTitlePrefix = (page: Page, body: Body, entry: OpenEntry): boolean => {
   const title = titleOf(page, body);
-  return title !== undefined && findOutletPrefix(title.bare, entry.bare) > 0;
+  return title !== undefined && findOutletPrefix(title.bare, entry.bare, page.outlets) > 0;
 };
 
 /** Length of the outlet's name at the beginning of a title, or 0. `Harbour Post Old bridge opens`, `Harbour Post` → 13 */
-export const findOutletPrefix = (title: string, name: string): number => {
+export const findOutletPrefix = (title: string, name: string, outlets: OutletNames): number => {
   const words = foldName(name).split(/\s+/).length;
   const prefix = new RegExp(`^(?:\\S+\\s+){1,${Math.min(words + 1, longestName)}}`, 'u').exec(title)?.[0];
   if (prefix === undefined) return 0;
@@ -92,6 +92,8 @@ export const findOutletPrefix = (title: string, name: string): number => {
     const length = lengthOfWords(title, count);
     if (length >= title.length - 8) continue;
     if (foldName(head) === foldName(name)) return length;
+    const id = findOutletId(outlets, head);
+    if (id !== undefined && id === findOutletId(outlets, name)) return length;
     const foreign = isLatin(head) !== isLatin(name);
     if (foreign && !isLatin(title.slice(length)) === isLatin(head) && soundsLike(head, name) >= alike) return length;
   }

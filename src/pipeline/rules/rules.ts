@@ -1,3 +1,4 @@
+import { authorLine } from './author-line.ts';
 import { blank } from './blank.ts';
 import { copyrightNotice } from './copyright-notice.ts';
 import { dateLine } from './date-line.ts';
@@ -42,6 +43,7 @@ export const placeRules: readonly Rule[] = [
   ...labelledLines,
   outletLine,
   dateLine,
+  authorLine,
   repeatedOutlet,
   sectionLine,
   imageCredit,

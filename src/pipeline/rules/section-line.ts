@@ -1,4 +1,6 @@
-import { type Body, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
+import { findFurniture } from '../../languages/furniture.ts';
+import type { Field } from '../../schema/ledger.ts';
+import { type Body, countRepeats, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,17 +9,15 @@ const longestName = 3;
 
 /**
  * The section of an article: a bullet of a word or two between its date and its text, where cards of aggregators
- * print it.
+ * print it, or a word of the menu right above its title, where the path to the page ends.
  */
 export const sectionLine: Rule = {
   id: 'section-line',
-  description: 'A bullet of a word or two between the date and the text of an article: its section.',
+  description: 'A word or two that name the section: a bullet below the date, or a menu word right above the title.',
   settle: (page) => {
     const settled = new Map<number, Verdict>();
     for (const body of page.bodies) {
-      const date = placeOfDate(page, body);
-      if (date === null) continue;
-      const found = openEntries(page, date + 1, body.first - 1).filter(isSection)[0];
+      const found = findBelowDate(page, body) ?? findAboveTitle(page, body);
       if (found !== undefined) settled.set(found.index, { fate: 'metadata', field: 'section', by: 'section-line' });
     }
     return settled;
@@ -33,14 +33,35 @@ export const sectionLine: Rule = {
       ].join('\n'),
       settles: [3],
     },
+    {
+      text: [
+        'Culture',
+        'Old bridge opens to walkers',
+        'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.',
+        'Engineers of the bridge had to replace every cable by hand, and the two towers were painted in the grey of 1923.',
+      ].join('\n'),
+      settles: [1],
+    },
     { text: '  • Culture\n  • Sport', settles: [] },
   ],
 };
 
-const placeOfDate = (page: Page, { headFrom, first }: Body): number | null =>
-  page.entries
-    .slice(headFrom, first)
-    .find(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === 'publishedOn')?.index ?? null;
+const placeOf = (page: Page, { headFrom, first }: Body, field: Field): number | null =>
+  page.entries.slice(headFrom, first).find(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === field)?.index ??
+  null;
 
-const isSection = (entry: OpenEntry): boolean =>
-  entry.bullet && entry.words > 0 && entry.words <= longestName && !isProse(entry) && !/\p{Nd}/u.test(entry.bare);
+const findBelowDate = (page: Page, body: Body): OpenEntry | undefined => {
+  const date = placeOf(page, body, 'publishedOn');
+  return date === null ? undefined : openEntries(page, date + 1, body.first - 1).filter(isName).find(({ bullet }) => bullet);
+};
+
+/** The line right above the title, when the menu knows it or prints it as well. */
+const findAboveTitle = (page: Page, body: Body): OpenEntry | undefined => {
+  const title = placeOf(page, body, 'title');
+  const above = page.entries.slice(body.headFrom, title ?? body.headFrom).findLast(({ bare }) => bare !== '');
+  if (above === undefined || above.verdict !== null || !isName(above)) return undefined;
+  return countRepeats(page, above) > 1 || findFurniture(above.bare)?.kind === 'menu' ? above : undefined;
+};
+
+const isName = (entry: OpenEntry): boolean =>
+  entry.words > 0 && entry.words <= longestName && !isProse(entry) && !/\p{Nd}/u.test(entry.bare);

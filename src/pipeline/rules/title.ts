@@ -1,6 +1,7 @@
 import { findFurniture, findLabel } from '../../languages/furniture.ts';
 import { wordsOf } from '../../text/words-of.ts';
 import { findDateLine } from '../find-date-line.ts';
+import { findOutletId } from '../outlet-names.ts';
 import { type Body, countRepeats, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -21,6 +22,9 @@ const weight = {
   date: 1,
   site: 2,
 } as const;
+
+/** Lines above the text that are looked at: no header is longer, and menus may be. */
+const farthest = 80;
 
 /** Below this a line above the text is taken for something else. */
 const enough = 2.5;
@@ -78,7 +82,7 @@ const findTitle = (page: Page, body: Body): OpenEntry | null => {
         .slice(0, 12_000),
     ),
   );
-  const above = openEntries(page, body.headFrom, body.first - 1);
+  const above = openEntries(page, body.headFrom, body.first - 1).slice(-farthest);
   const scored = above
     .map((entry, at) => ({ entry, score: scoreTitle(page, body, entry, above.length - 1 - at, text) }))
     .sort((a, b) => b.score - a.score || a.entry.index - b.entry.index);
@@ -101,7 +105,7 @@ const scoreTitle = (
   linesBetween: number,
   text: ReadonlySet<string>,
 ): number => {
-  if (!mayBeTitle(entry, body)) return Number.NEGATIVE_INFINITY;
+  if (!mayBeTitle(page, entry, body)) return Number.NEGATIVE_INFINITY;
   const repeats = Math.min(weight.mostRepeats, (countRepeats(page, entry) - 1) * weight.repeats);
   return (
     shareOf(entry, text) * weight.share +
@@ -114,19 +118,23 @@ const scoreTitle = (
   );
 };
 
-const mayBeTitle = (entry: OpenEntry, { lang }: Body): boolean =>
+const mayBeTitle = (page: Page, entry: OpenEntry, { lang }: Body): boolean =>
   entry.words >= fewest &&
   entry.words <= most &&
   !(isProse(entry) && entry.words > 30) &&
   findFurniture(entry.bare) === null &&
+  findOutletId(page.outlets, entry.bare) === undefined &&
   findLabel(entry.bare) === null &&
   findDateLine(entry.bare, { lang }) === null;
+
+/** A line of fewer words cannot reach the full share: two words are met again by chance. */
+const fullShare = 4;
 
 /** Share of the words of a line, function words of one or two letters left out, that the text holds as well. */
 const shareOf = (entry: OpenEntry, text: ReadonlySet<string>): number => {
   const words = wordsOf(entry.bare).filter((word) => word.length > 2);
   if (words.length < fewest) return 0;
-  return words.filter((word) => text.has(word)).length / words.length;
+  return words.filter((word) => text.has(word)).length / Math.max(words.length, fullShare);
 };
 
 /** Another line of the page is this one with the site's name behind it: `Harbour bridge opens | The Post`. */
@@ -139,14 +147,15 @@ const hasSiteVariant = (page: Page, entry: OpenEntry): boolean =>
 const findInside = (page: Page, body: Body, text: ReadonlySet<string>): OpenEntry | null => {
   const [first, second] = openEntries(page, body.first, body.last);
   if (first === undefined || second === undefined || isProse(first) || !isProse(second)) return null;
-  return mayBeTitle(first, body) && shareOf(first, text) > 0 ? first : null;
+  return mayBeTitle(page, first, body) && shareOf(first, text) > 0 ? first : null;
 };
 
-/** Share of its words that the text must hold for a line below the text to be its title. */
-const shareBelow = 0.3;
+/** Share of its words that the text must hold for a line below it to be its title: less when nothing stands above it. */
+const shareBelow = { something: 0.4, nothing: 0.15 } as const;
 
 const findBelow = (page: Page, body: Body, text: ReadonlySet<string>): OpenEntry | null => {
   const entry = openEntries(page, body.last + 1, body.tailTo)[0];
-  if (entry === undefined || entry.stops || !mayBeTitle(entry, body)) return null;
-  return shareOf(entry, text) >= shareBelow ? entry : null;
+  if (entry === undefined || entry.stops || !mayBeTitle(page, entry, body)) return null;
+  const above = openEntries(page, body.headFrom, body.first - 1).length;
+  return shareOf(entry, text) >= (above === 0 ? shareBelow.nothing : shareBelow.something) ? entry : null;
 };
