@@ -1,6 +1,7 @@
 import { findLabel } from '../languages/furniture.ts';
 import type { Field } from '../schema/ledger.ts';
-import { metadataOf, toFound } from './metadata-of.ts';
+import { metadataOf, partsOf, toFound } from './metadata-of.ts';
+import { findOutletId } from './outlet-names.ts';
 import type { Body, Page } from './page.ts';
 import type { Found } from './types.ts';
 
@@ -9,8 +10,19 @@ const longestAuthor = 14;
 
 /** The author as a byline names him, or null. `By Nadia Selim` → `Nadia Selim` */
 export const findAuthor = (page: Page, body: Body): Found<string> | null => {
-  const found = findLabelled(page, body, 'author');
+  const found = findLabelled(page, body, 'author') ?? besideOutlet(page, body);
   return found !== null && found.value.split(/\s+/).length <= longestAuthor ? found : null;
+};
+
+/** `Nadia Selim | Harbour Post`: the name before the known outlet. */
+const besideOutlet = (page: Page, body: Body): Found<string> | null => {
+  for (const entry of metadataOf(page, body, 'outlet')) {
+    const [first, second] = partsOf(entry.bare);
+    const known = second !== undefined && findOutletId(page.outlets, second.text) !== undefined;
+    if (first !== undefined && known && /^[\p{L}\p{M}\s.'’-]+$/u.test(first.text))
+      return toFound(entry, first.at, first.at + first.text.length);
+  }
+  return null;
 };
 
 /** The value of the first labelled line of a field: what stands behind the label, or on the line below it. */

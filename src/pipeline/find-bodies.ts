@@ -97,7 +97,9 @@ const cutAtHeaders = (page: Page, first: number, last: number, headers: readonly
   for (const [at, from] of [...new Set(edges)].sort((a, b) => a - b).entries()) {
     const to = [...new Set(edges)].sort((a, b) => a - b)[at + 1];
     if (to === undefined) continue;
-    const prose = page.entries.slice(from, to).filter((entry) => isText(page, entry) && entry.verdict?.fate !== 'dropped');
+    const prose = page.entries
+      .slice(from, to)
+      .filter((entry) => isText(page, entry) && entry.verdict?.fate !== 'dropped');
     const [start, end] = [prose[0]?.index, prose.at(-1)?.index];
     if (start !== undefined && end !== undefined) parts.push([start, to > last ? last : end]);
   }

@@ -12,7 +12,7 @@ export interface DateLine {
 
 /** A date line has few words besides the date: a label, an author, a reading time. */
 const longestLine = 18;
-const longestRest = 40;
+const longestRest = 60;
 
 /** Reads a line as a date line, or null. `time١٣-٠٣-٢٠٢٥` → 13 March 2025, shape `a99-99-9999` */
 export const findDateLine = (

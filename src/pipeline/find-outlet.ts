@@ -1,5 +1,5 @@
-import { metadataOf, toFound } from './metadata-of.ts';
 import { fold } from '../text/fold.ts';
+import { metadataOf, partsOf, toFound } from './metadata-of.ts';
 import { findOutletId } from './outlet-names.ts';
 import type { Body, OpenEntry, Page } from './page.ts';
 import { findNoticeName } from './rules/copyright-notice.ts';
@@ -20,7 +20,12 @@ const longestName = 40;
  * (`Old bridge opens | Harbour Post`).
  */
 export const findOutlet = (page: Page, body: Body): FoundOutlet | null => {
-  const name = fromHeader(page, body) ?? fromNotice(page) ?? fromFurniture(page) ?? fromPageTitle(page, body);
+  const name =
+    fromHeader(page, body) ??
+    fromDateLine(page, body) ??
+    fromNotice(page) ??
+    fromFurniture(page) ??
+    fromPageTitle(page, body);
   if (name === null) return null;
   const id = findOutletId(page.outlets, name.value);
   return { name, id: id === undefined ? null : { ...name, value: id } };
@@ -29,8 +34,20 @@ export const findOutlet = (page: Page, body: Body): FoundOutlet | null => {
 const fromHeader = (page: Page, body: Body): Found<string> | null => {
   const entry = metadataOf(page, body, 'outlet').find(({ verdict }) => verdict?.by !== 'copyright-notice');
   if (entry === undefined) return null;
-  const length = entry.bare.replace(/[\s:|–—-]+$/u, '').length;
-  return toFound(entry, 0, length);
+  const known = partsOf(entry.bare).find(({ text }) => findOutletId(page.outlets, text) !== undefined);
+  const { text, at } = known ?? { text: entry.bare, at: 0 };
+  return toFound(entry, at, at + text.replace(/[\s:|–—-]+$/u, '').length);
+};
+
+/** `8 August 2015 | Harbour Post`: the name beside the date, in the cards of aggregators, or when the name is known. */
+const fromDateLine = (page: Page, body: Body): Found<string> | null => {
+  const [entry] = metadataOf(page, body, 'publishedOn');
+  if (entry === undefined) return null;
+  const named = partsOf(entry.bare).filter(({ text }) => !/\p{Nd}/u.test(text) && text.split(/\s+/).length <= 4);
+  const found =
+    named.find(({ text }) => findOutletId(page.outlets, text) !== undefined) ??
+    (page.bodies.length > 1 ? named[0] : undefined);
+  return found === undefined ? null : toFound(entry, found.at, found.at + found.text.length);
 };
 
 const fromNotice = (page: Page): Found<string> | null => {
@@ -42,7 +59,9 @@ const fromNotice = (page: Page): Found<string> | null => {
 };
 
 const fromFurniture = (page: Page): Found<string> | null => {
-  for (const entry of page.entries.filter(({ verdict }) => verdict?.by === 'outlet-furniture' || verdict?.by === 'tagline')) {
+  for (const entry of page.entries.filter(
+    ({ verdict }) => verdict?.by === 'outlet-furniture' || verdict?.by === 'tagline',
+  )) {
     const outlet = page.outlets.byId.get(page.outlets.furniture.get(fold(entry.text.trim())) ?? '');
     const names = Object.values(outlet?.names ?? {}).flatMap(({ label, aliases = [] }) => [label, ...aliases]);
     const printed = names.filter((name) => entry.bare.includes(name)).sort((a, b) => b.length - a.length)[0];
@@ -55,11 +74,20 @@ const fromFurniture = (page: Page): Found<string> | null => {
 const fromPageTitle = (page: Page, body: Body): Found<string> | null => {
   const [title] = metadataOf(page, body, 'title');
   if (title === undefined) return null;
-  const entry = page.entries.find(
-    ({ verdict, folded }) =>
-      verdict?.by === 'repeated-title' && folded.length > title.folded.length + 2 && folded.startsWith(title.folded),
+  const longer = page.entries.filter(
+    ({ verdict, folded }) => verdict?.by === 'repeated-title' && folded.length > title.folded.length + 2,
   );
-  return entry === undefined ? null : lastPart(entry, title.bare.length);
+  const before = longer.find(({ folded }) => folded.endsWith(` ${title.folded}`));
+  const after = longer.find(({ folded }) => folded.startsWith(title.folded));
+  if (after !== undefined) return lastPart(after, title.bare.length);
+  return before === undefined ? null : firstPart(before, before.bare.length - title.bare.length);
+};
+
+/** What stands before the bar or dash in front of the title. */
+const firstPart = (entry: OpenEntry, to: number): Found<string> | null => {
+  const prefix = /^([^|»:·]+?)\s*(?:[|»:·]|[-–—])\s*$/u.exec(entry.bare.slice(0, to))?.[1];
+  if (prefix === undefined || prefix.length > longestName || !/\p{L}{2}/u.test(prefix)) return null;
+  return { ...toFound(entry, 0, prefix.length), by: 'page-title' };
 };
 
 /** What stands behind the last bar or dash of a page title. */

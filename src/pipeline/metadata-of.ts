@@ -20,3 +20,15 @@ export const toFound = (entry: OpenEntry, from = 0, to = entry.bare.length): Fou
     spans: [{ line: entry.line, start, end: start + part.trim().length }],
   };
 };
+
+/** The parts of a line between bars, with their places. `Nadia Selim | Harbour Post` → `Nadia Selim`, `Harbour Post` */
+export const partsOf = (line: string): { text: string; at: number }[] => {
+  const parts: { text: string; at: number }[] = [];
+  let from = 0;
+  for (const part of line.split(/[|•·]/u)) {
+    const text = part.trim();
+    if (text !== '') parts.push({ text, at: from + part.indexOf(text) });
+    from += part.length + 1;
+  }
+  return parts;
+};

@@ -1,5 +1,5 @@
-import { type Body, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Field } from '../../schema/ledger.ts';
+import { type Body, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,8 +17,11 @@ export const authorLine: Rule = {
   settle: (page) => {
     const settled = new Map<number, Verdict>();
     const [body, second] = page.bodies;
-    if (body === undefined || second !== undefined || !has(page, body, 'outlet') || has(page, body, 'author')) return settled;
-    const found = openEntries(page, body.headFrom, body.first - 1).find((entry) => standsBetween(page, entry) && isName(entry));
+    if (body === undefined || second !== undefined || !has(page, body, 'outlet') || has(page, body, 'author'))
+      return settled;
+    const found = openEntries(page, body.headFrom, body.first - 1).find(
+      (entry) => standsBetween(page, entry) && isName(entry),
+    );
     if (found !== undefined) settled.set(found.index, { fate: 'metadata', field: 'author', by: 'author-line' });
     return settled;
   },
@@ -50,7 +53,9 @@ export const authorLine: Rule = {
 const has = (page: Page, body: Body, field: Field): boolean =>
   page.entries.some(
     ({ verdict, index }) =>
-      (verdict?.fate === 'metadata' && verdict.field === field && (field === 'outlet' || (index >= body.headFrom && index <= body.tailTo))) ||
+      (verdict?.fate === 'metadata' &&
+        verdict.field === field &&
+        (field === 'outlet' || (index >= body.headFrom && index <= body.tailTo))) ||
       (field === 'outlet' && verdict?.by === 'outlet-furniture'),
   );
 

@@ -1,5 +1,6 @@
 import { soundsLike } from '../../text/sounds-like.ts';
 import { findDateLine } from '../find-date-line.ts';
+import { partsOf } from '../metadata-of.ts';
 import { findOutletId, foldName, type OutletNames } from '../outlet-names.ts';
 import { type Body, countRepeats, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
@@ -7,6 +8,9 @@ import type { Rule } from './rule.ts';
 
 /** Names of outlets are short. */
 const longestName = 6;
+
+/** A line may name the author beside the outlet; alone, its name is short. */
+const longestLine = 10;
 
 /** Two names in two scripts are one when they sound this much alike. */
 const alike = 0.75;
@@ -46,16 +50,19 @@ const findOutletLine = (page: Page, body: Body): OpenEntry | null => {
   const head = openEntries(page, body.headFrom, body.first - 1).filter(
     (entry) =>
       entry.words > 0 &&
-      entry.words <= longestName &&
+      entry.words <= longestLine &&
       !isProse(entry) &&
       findDateLine(entry.bare, { lang: body.lang }) === null,
   );
   return (
     head.find(({ bare }) => findOutletId(page.outlets, bare) !== undefined) ??
+    head.find(({ bare }) => partsOf(bare).some(({ text }) => findOutletId(page.outlets, text) !== undefined)) ??
     head.find((entry) => /:\s*$/.test(entry.text) && countRepeats(page, entry) > 1 && precedesTitle(page, entry)) ??
     head.find((entry) => isTitlePrefix(page, body, entry)) ??
-    head.find((entry) => countRepeats(page, entry) > 1 && standsAtDate(page, body, entry)) ??
-    head.find((entry) => standsBetween(page, body, entry)) ??
+    head.find(
+      (entry) => entry.words <= longestName && countRepeats(page, entry) > 1 && standsAtDate(page, body, entry),
+    ) ??
+    head.find((entry) => entry.words <= longestName && standsBetween(page, body, entry)) ??
     null
   );
 };

@@ -13,11 +13,11 @@ const longestName = 3;
  */
 export const sectionLine: Rule = {
   id: 'section-line',
-  description: 'A word or two that name the section: a bullet below the date, or a menu word right above the title.',
+  description: 'A word or two that name the section: a bullet below the date, or a menu word beside the title.',
   settle: (page) => {
     const settled = new Map<number, Verdict>();
     for (const body of page.bodies) {
-      const found = findBelowDate(page, body) ?? findAboveTitle(page, body);
+      const found = findBelowTitle(page, body) ?? findAboveTitle(page, body);
       if (found !== undefined) settled.set(found.index, { fate: 'metadata', field: 'section', by: 'section-line' });
     }
     return settled;
@@ -47,21 +47,34 @@ export const sectionLine: Rule = {
 };
 
 const placeOf = (page: Page, { headFrom, first }: Body, field: Field): number | null =>
-  page.entries.slice(headFrom, first).find(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === field)?.index ??
-  null;
+  page.entries.slice(headFrom, first).find(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === field)
+    ?.index ?? null;
 
-const findBelowDate = (page: Page, body: Body): OpenEntry | undefined => {
+const findBelowTitle = (page: Page, body: Body): OpenEntry | undefined => {
+  const title = placeOf(page, body, 'title');
   const date = placeOf(page, body, 'publishedOn');
-  return date === null ? undefined : openEntries(page, date + 1, body.first - 1).filter(isName).find(({ bullet }) => bullet);
+  if (title === null) return undefined;
+  const below = openEntries(page, title + 1, body.first - 1).filter(isName);
+  const bullet = below.find((entry) => entry.bullet && date !== null && entry.index > date);
+  return bullet ?? below.find(({ bare }) => findFurniture(bare)?.kind === 'menu');
 };
 
-/** The line right above the title, when the menu knows it or prints it as well. */
+/**
+ * The line right above the title (or above the outlet's name there), when the menu knows it or prints it as well. A strip
+ * of headlines prints each entry twice in a row: its last one is no section.
+ */
 const findAboveTitle = (page: Page, body: Body): OpenEntry | undefined => {
   const title = placeOf(page, body, 'title');
-  const above = page.entries.slice(body.headFrom, title ?? body.headFrom).findLast(({ bare }) => bare !== '');
-  if (above === undefined || above.verdict !== null || !isName(above)) return undefined;
+  const lines = page.entries
+    .slice(body.headFrom, title ?? body.headFrom)
+    .filter(({ bare, verdict }) => bare !== '' && !(verdict?.fate === 'metadata' && verdict.field === 'outlet'));
+  const above = lines.at(-1);
+  if (above === undefined || above.verdict !== null || !isName(above) || isStrip(lines.at(-2), above)) return undefined;
   return countRepeats(page, above) > 1 || findFurniture(above.bare)?.kind === 'menu' ? above : undefined;
 };
+
+const isStrip = (before: OpenEntry | undefined, entry: OpenEntry): boolean =>
+  before?.folded === entry.folded && before.bullet !== entry.bullet;
 
 const isName = (entry: OpenEntry): boolean =>
   entry.words > 0 && entry.words <= longestName && !isProse(entry) && !/\p{Nd}/u.test(entry.bare);

@@ -88,7 +88,7 @@ const findTitle = (page: Page, body: Body): OpenEntry | null => {
     .sort((a, b) => b.score - a.score || a.entry.index - b.entry.index);
   const top = scored[0];
   if (top !== undefined && top.score >= enough) return firstOf(page, body, top.entry);
-  return findInside(page, body, text) ?? findBelow(page, body, text);
+  return findInside(page, body, text) ?? findBelow(page, body, text) ?? findLastLine(page, body, text);
 };
 
 /** Of several printings the first inside the header is the title. */
@@ -158,4 +158,13 @@ const findBelow = (page: Page, body: Body, text: ReadonlySet<string>): OpenEntry
   if (entry === undefined || entry.stops || !mayBeTitle(page, entry, body)) return null;
   const above = openEntries(page, body.headFrom, body.first - 1).length;
   return shareOf(entry, text) >= (above === 0 ? shareBelow.nothing : shareBelow.something) ? entry : null;
+};
+
+/** A headline that asks looks like a sentence; at the very end of a text without anything above it, it is the title. */
+const findLastLine = (page: Page, body: Body, text: ReadonlySet<string>): OpenEntry | null => {
+  if (openEntries(page, body.headFrom, body.first - 1).length > 0) return null;
+  const lines = openEntries(page, body.first, body.last);
+  const entry = lines.at(-1);
+  if (entry === undefined || lines.length < 3 || entry.innerStops > 0 || !/[?؟！？]$/u.test(entry.bare)) return null;
+  return mayBeTitle(page, entry, body) && shareOf(entry, text) >= shareBelow.nothing ? entry : null;
 };
