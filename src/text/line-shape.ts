@@ -25,7 +25,8 @@ const trailing = /[\s\u200b-\u200f\u202a-\u202e\ufeff›»→>]+$/u;
 const trailingKeep = /[\s\u200b-\u200f\u202a-\u202e\ufeff]+$/u;
 /** «.» and its sisters, then any closing marks: . ! ? … Arabic ؟ and ۔, Devanagari ।, ideographic 。！？ */
 const sentenceEnd = /[.!?…؟۔।。！？][\s"'»”’“)\]]*$/u;
-const innerEnd = /[.!?…؟۔।][»”’"')\]]*\s|[。！？]/gu;
+/** Two points in a row are how Arabic headlines write a dash. */
+const innerEnd = /(?:(?<!\.)\.|[!?؟۔।])[»”’"')\]]*\s|[。！？]/gu;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*/gu;
