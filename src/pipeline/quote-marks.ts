@@ -1,0 +1,61 @@
+/** A quotation mark and what it does where it stands. */
+export interface QuoteMark {
+  at: number;
+  /** UTF-16 units: two for '' and ``. */
+  length: number;
+  role: 'open' | 'close';
+  /** ' ‘ ’ ‚ ‹ ›: also apostrophes, and in many texts the marks inside others. */
+  single: boolean;
+}
+
+const marks = /''|``|["“”„«»'‘’‚‹›「」『』]/gu;
+const singles = "'‘’‚‹›";
+const openers = '“„«‘‚‹「『``';
+const closers = '”»’›」』';
+
+const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+const opensAfter = /[\s\u00a0\u202f([{\-–—/:،,ـ\u0640]/u;
+const closesBefore = /[\s\u00a0\u202f)\]}\-–—/:;،,؛.!?؟…]/u;
+
+/** German closes its low mark with the one that opens elsewhere: „…“ ‚…‘ */
+const closesLow: Readonly<Record<string, string>> = { '“': '„', '‘': '‚' };
+
+const byGlyph = (mark: string, open: string | undefined): QuoteMark['role'] => {
+  if (open !== undefined && closesLow[mark] === open) return 'close';
+  if (openers.includes(mark)) return 'open';
+  if (closers.includes(mark)) return 'close';
+  return open === undefined ? 'open' : 'close';
+};
+
+/** Space on one side only says what a mark does, whatever its shape; else its shape; else whether one is open. */
+const roleOf = (text: string, at: number, mark: string, open: string | undefined): QuoteMark['role'] | null => {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + mark.length] ?? ' ';
+  if (singles.includes(mark) && isLetter(before) && isLetter(after)) return null;
+  const mayOpen = opensAfter.test(before) || marksBefore.includes(before);
+  const mayClose = closesBefore.test(after) || marksBefore.includes(after);
+  if (singles.includes(mark) && !mayOpen && !mayClose) return null;
+  if (mayOpen !== mayClose) return mayOpen ? 'open' : 'close';
+  return byGlyph(mark, open);
+};
+
+const marksBefore = '"“”„«»‘‚‹›「」『』\'’';
+
+/**
+ * The quotation marks of a text, apostrophes left out: straight, curly, low, angled, corner, doubled; each opening or
+ * closing by what stands around it, since pages mix up their shapes.
+ */
+export const findQuoteMarks = (text: string): QuoteMark[] => {
+  const found: QuoteMark[] = [];
+  const open: string[] = [];
+  for (const match of text.matchAll(marks)) {
+    const [mark] = match;
+    const role = roleOf(text, match.index, mark, open.at(-1));
+    const single = mark.length === 1 && singles.includes(mark);
+    if (role === null || (role === 'close' && single && open.length === 0)) continue;
+    if (role === 'open') open.push(mark);
+    else open.pop();
+    found.push({ at: match.index, length: mark.length, role, single });
+  }
+  return found;
+};
