@@ -82,6 +82,19 @@ const findOpen = (key: string): OpenPhrase | undefined => {
   );
 };
 
+/** Words that a phrase at the beginning of a sentence may have. */
+const openingWords = { fewest: 2, most: 5 } as const;
+
+/** Recognises a sentence that begins with a phrase of furniture, or gives null. `Get the app and never miss a story` → app-promo */
+export const findFurnitureOpening = (sentence: string): Furniture | null => {
+  const words = toPhraseKey(sentence).split(' ');
+  for (let count = openingWords.fewest; count <= Math.min(openingWords.most, words.length); count += 1) {
+    const found = whole.get(words.slice(0, count).join(' '));
+    if (found !== undefined) return found;
+  }
+  return null;
+};
+
 /** Whether a line is nothing but the name of a section of a paper. `• Politics` → true */
 export const isSectionName = (line: string): boolean => sectionNames.has(toPhraseKey(line));
 

@@ -1,4 +1,3 @@
-import { findLabel } from '../languages/furniture.ts';
 import type { Field } from '../schema/ledger.ts';
 import { metadataOf, partsOf, toFound } from './metadata-of.ts';
 import { findOutletId } from './outlet-names.ts';
@@ -28,7 +27,7 @@ const besideOutlet = (page: Page, body: Body): Found<string> | null => {
 /** The value of the first labelled line of a field: what stands behind the label, or on the line below it. */
 export const findLabelled = (page: Page, body: Body, field: Field): Found<string> | null => {
   for (const entry of metadataOf(page, body, field)) {
-    const label = findLabel(entry.bare);
+    const { label } = entry;
     if (label === null) return toFound(entry);
     if (label.value !== '') return toFound(entry, label.valueStart, label.valueStart + label.value.length);
   }

@@ -1,4 +1,3 @@
-import { findFurniture } from '../languages/furniture.ts';
 import { findHeaders, type Header } from './find-headers.ts';
 import { findLanguage } from './find-language.ts';
 import { findMaximalRuns, type Run } from './maximal-runs.ts';
@@ -22,7 +21,8 @@ const shareBeforeComments = 0.25;
  * scoring subsequences), cut where the header of another article stands between.
  */
 export const findBodies = (page: Page): Body[] => {
-  const lang = findLanguage(toSample(page.entries)).value;
+  const wholePage = toSample(page.entries);
+  const lang = findLanguage(wholePage).value;
   const headers = findHeaders(page, lang);
   const scores = scoreEntries(page, headers);
   const runs = findMaximalRuns(scores);
@@ -37,7 +37,8 @@ export const findBodies = (page: Page): Body[] => {
     const headFrom = at === 0 ? 0 : headFromOf(headers, parts[at - 1]?.[1] ?? 0, first);
     const next = parts[at + 1];
     const tailTo = next === undefined ? page.entries.length - 1 : headFromOf(headers, last, next[0]) - 1;
-    return { first, last, headFrom, tailTo, lang: findLanguage(toSample(page.entries.slice(first, last + 1))).value };
+    const sample = toSample(page.entries.slice(first, last + 1));
+    return { first, last, headFrom, tailTo, lang: sample === wholePage ? lang : findLanguage(sample).value };
   });
 };
 
@@ -57,14 +58,14 @@ const scoreEntries = (page: Page, headers: readonly Header[]): number[] => {
 };
 
 const scoreEntry = (page: Page, entry: OpenEntry): number => {
-  const { verdict, words, stops, innerStops, letters, bullet, bare } = entry;
+  const { verdict, words, stops, innerStops, letters, bullet } = entry;
   if (verdict?.fate === 'blank') return 0;
   if (verdict?.by === 'editor') return verdict.fate === 'kept' ? worth.most : worth.settled;
   if (verdict !== null)
     return verdict.by === 'related' ? worth.related : verdict.by === 'comments' ? worth.furniture : worth.settled;
   if (letters === 0) return -1;
   if (countRepeats(page, entry) > 1 && words < 30) return worth.repeated;
-  if (findFurniture(bare) !== null && words < 30) return worth.furniture;
+  if (entry.furniture !== null) return worth.furniture;
   if (stops || innerStops > 0)
     return words >= 20 ? Math.min(words, worth.most) : words >= 10 ? words * 0.7 : words >= 4 ? 1 : -3;
   if (words >= 35) return Math.min(words, worth.most) * 0.6;

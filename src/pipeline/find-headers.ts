@@ -1,4 +1,3 @@
-import { findFurniture } from '../languages/furniture.ts';
 import { type DateLine, findDateLine } from './find-date-line.ts';
 import { countRepeats, isProse, type OpenEntry, type Page } from './page.ts';
 
@@ -66,8 +65,4 @@ const headerOfDate = (lines: readonly OpenEntry[], at: number, dates: ReadonlyMa
 };
 
 const isHeaderLine = (line: OpenEntry | undefined, dates: ReadonlyMap<number, DateLine>): boolean =>
-  line !== undefined &&
-  line.verdict === null &&
-  !isProse(line) &&
-  !dates.has(line.index) &&
-  findFurniture(line.bare) === null;
+  line !== undefined && line.verdict === null && !isProse(line) && !dates.has(line.index) && line.furniture === null;

@@ -1,3 +1,4 @@
+import { type Furniture, findFurniture, findLabel, type Label } from '../languages/furniture.ts';
 import type { Correction } from '../schema/correction.ts';
 import { type LineShape, toLineShape } from '../text/line-shape.ts';
 import type { OutletNames } from './outlet-names.ts';
@@ -7,6 +8,9 @@ import type { Piece, Verdict } from './types.ts';
 export interface OpenEntry extends Piece, LineShape {
   /** Its place in `page.entries`. */
   index: number;
+  /** What the lists of the languages say of the line as a whole. */
+  furniture: Furniture | null;
+  label: Label | null;
   verdict: Verdict | null;
 }
 
@@ -35,11 +39,25 @@ export interface Page {
   correction: Correction | undefined;
 }
 
+/** Longer lines are text: no phrase of furniture and no labelled value has more words. */
+const longestPhrase = 30;
+
+const toEntry = (piece: Piece, index: number): OpenEntry => {
+  const shape = toLineShape(piece.text);
+  const short = shape.words <= longestPhrase && shape.bare !== '';
+  return {
+    ...piece,
+    ...shape,
+    index,
+    furniture: short ? findFurniture(shape.bare) : null,
+    label: short ? findLabel(shape.bare) : null,
+    verdict: null,
+  };
+};
+
 /** Lays the pieces of a file out for the rules. */
 export const toPage = (pieces: readonly Piece[], outlets: OutletNames, correction?: Correction): Page => {
-  const entries = pieces.map(
-    (piece, index): OpenEntry => ({ ...piece, ...toLineShape(piece.text), index, verdict: null }),
-  );
+  const entries = pieces.map(toEntry);
   const repeats = new Map<string, number[]>();
   for (const { folded, index } of entries) {
     if (folded === '') continue;

@@ -46,16 +46,16 @@ const toAsciiDigit = (digit: string): string => {
   return String((digit.codePointAt(0) ?? 0) - zero);
 };
 
-const table: (string | undefined)[] = [];
+/** What each UTF-16 unit folds to, filled as units are met. */
+const table: (string | undefined)[] = new Array(0x10000);
 
 const foldUnit = (text: string, at: number): string => {
   const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit <= 0xdfff) return text[at] ?? '';
-  let folded = table[unit];
-  if (folded === undefined) {
-    folded = foldOne(String.fromCharCode(unit));
-    table[unit] = folded;
-  }
+  const known = table[unit];
+  if (known !== undefined) return known;
+  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+  const folded = isSurrogate ? String.fromCharCode(unit) : foldOne(String.fromCharCode(unit));
+  table[unit] = folded;
   return folded;
 };
 
@@ -67,7 +67,7 @@ const foldUnit = (text: string, at: number): string => {
  */
 export const fold = (text: string): string => {
   let folded = '';
-  for (let at = 0; at < text.length; at += 1) folded += foldUnit(text, at);
+  for (let at = 0; at < text.length; at += 1) folded += table[text.charCodeAt(at)] ?? foldUnit(text, at);
   return folded;
 };
 

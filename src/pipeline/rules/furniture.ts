@@ -1,26 +1,17 @@
-import { findFurniture } from '../../languages/furniture.ts';
+import { findFurniture, findFurnitureOpening } from '../../languages/furniture.ts';
 import type { FurnitureKind } from '../../languages/language.ts';
-import { settleWhere } from '../page.ts';
+import { type OpenEntry, settleWhere } from '../page.ts';
 import type { Rule, RuleExample } from './rule.ts';
 
-/** A furniture phrase that runs on (`Sign up for …`) may still be a sentence of the article; a longer line is left alone. */
-const longestPhrase = 30;
-
 /** Kinds that address the reader: a sentence that begins with one of their phrases is one of theirs. */
-const addressing: readonly FurnitureKind[] = ['app-promo', 'newsletter', 'cookies'];
-/** Words of a phrase that a sentence may begin with. */
-const phraseWords = { fewest: 2, most: 5 } as const;
+const addressing: readonly string[] = ['app-promo', 'newsletter', 'cookies'];
+/** Words of a line that addresses the reader. */
+const addressWords = { fewest: 5, most: 30 } as const;
 
-const isFurniture = (bare: string, kind: FurnitureKind): boolean =>
-  findFurniture(bare)?.kind === kind ||
-  (addressing.includes(kind) && bare.split(/[.!?؟]\s/u).some((sentence) => beginsWithPhrase(sentence, kind)));
-
-const beginsWithPhrase = (sentence: string, kind: FurnitureKind): boolean => {
-  const words = sentence.trim().split(/\s+/);
-  for (let count = phraseWords.fewest; count <= Math.min(phraseWords.most, words.length); count += 1) {
-    if (findFurniture(words.slice(0, count).join(' '))?.kind === kind) return true;
-  }
-  return false;
+const addressedAs = ({ bare, words }: OpenEntry): FurnitureKind | null => {
+  if (words < addressWords.fewest || words > addressWords.most) return null;
+  const kinds = bare.split(/[.!?؟]\s/u).map((sentence) => findFurnitureOpening(sentence)?.kind);
+  return kinds.find((kind) => kind !== undefined && addressing.includes(kind)) ?? null;
 };
 
 const furnitureRule = (kind: FurnitureKind, description: string, examples: readonly RuleExample[]): Rule => ({
@@ -30,7 +21,7 @@ const furnitureRule = (kind: FurnitureKind, description: string, examples: reado
     settleWhere(
       page,
       { fate: 'dropped', by: kind },
-      ({ bare, words }) => words <= longestPhrase && isFurniture(bare, kind),
+      (entry) => entry.furniture?.kind === kind || (addressing.includes(kind) && addressedAs(entry) === kind),
     ),
   examples,
 });

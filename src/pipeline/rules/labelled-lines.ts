@@ -1,4 +1,3 @@
-import { findLabel } from '../../languages/furniture.ts';
 import type { LabelKind } from '../../languages/language.ts';
 import type { Field } from '../../schema/ledger.ts';
 import { type Body, type OpenEntry, openEntries, type Page } from '../page.ts';
@@ -28,7 +27,7 @@ const labelledRule = ({ id, kind, field, description, inZone, valueMayFollow, ex
     const settled = new Map<number, Verdict>();
     for (const body of page.bodies) {
       for (const entry of openEntries(page, body.headFrom, body.tailTo).filter(({ index }) => inZone(body, index))) {
-        const label = entry.words > longestLine ? null : findLabel(entry.bare);
+        const label = entry.words > longestLine ? null : entry.label;
         if (label?.kind !== kind || (label.value === '' && !valueMayFollow)) continue;
         settled.set(entry.index, { fate: 'metadata', field, by: id });
         const value = label.value === '' ? valueBelow(page, entry, body.tailTo) : null;
@@ -43,7 +42,7 @@ const labelledRule = ({ id, kind, field, description, inZone, valueMayFollow, ex
 /** The line below a label that stands alone. */
 const valueBelow = (page: Page, entry: OpenEntry, to: number): OpenEntry | null => {
   const next = openEntries(page, entry.index + 1, to)[0];
-  return next !== undefined && next.words <= 6 && !next.stops && findLabel(next.bare) === null ? next : null;
+  return next !== undefined && next.words <= 6 && !next.stops && next.label === null ? next : null;
 };
 
 const anywhere = (): boolean => true;

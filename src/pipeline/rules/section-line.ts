@@ -1,4 +1,4 @@
-import { findFurniture } from '../../languages/furniture.ts';
+import { isSectionName } from '../../languages/furniture.ts';
 import type { Field } from '../../schema/ledger.ts';
 import { type Body, countRepeats, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
@@ -56,7 +56,7 @@ const findBelowTitle = (page: Page, body: Body): OpenEntry | undefined => {
   if (title === null) return undefined;
   const below = openEntries(page, title + 1, body.first - 1).filter(isName);
   const bullet = below.find((entry) => entry.bullet && date !== null && entry.index > date);
-  return bullet ?? below.find(({ bare }) => findFurniture(bare)?.kind === 'menu');
+  return bullet ?? below.find(({ bare }) => isSectionName(bare));
 };
 
 /**
@@ -70,7 +70,7 @@ const findAboveTitle = (page: Page, body: Body): OpenEntry | undefined => {
     .filter(({ bare, verdict }) => bare !== '' && !(verdict?.fate === 'metadata' && verdict.field === 'outlet'));
   const above = lines.at(-1);
   if (above === undefined || above.verdict !== null || !isName(above) || isStrip(lines.at(-2), above)) return undefined;
-  return countRepeats(page, above) > 1 || findFurniture(above.bare)?.kind === 'menu' ? above : undefined;
+  return countRepeats(page, above) > 1 || isSectionName(above.bare) ? above : undefined;
 };
 
 const isStrip = (before: OpenEntry | undefined, entry: OpenEntry): boolean =>

@@ -1,4 +1,3 @@
-import { findFurniture, findLabel } from '../../languages/furniture.ts';
 import { wordsOf } from '../../text/words-of.ts';
 import { findDateLine } from '../find-date-line.ts';
 import { findOutletId } from '../outlet-names.ts';
@@ -122,9 +121,9 @@ const mayBeTitle = (page: Page, entry: OpenEntry, { lang }: Body): boolean =>
   entry.words >= fewest &&
   entry.words <= most &&
   !(isProse(entry) && entry.words > 30) &&
-  findFurniture(entry.bare) === null &&
+  entry.furniture === null &&
   findOutletId(page.outlets, entry.bare) === undefined &&
-  findLabel(entry.bare) === null &&
+  entry.label === null &&
   findDateLine(entry.bare, { lang }) === null;
 
 /** A line of fewer words cannot reach the full share: two words are met again by chance. */
