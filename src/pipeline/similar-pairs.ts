@@ -7,7 +7,9 @@ export type Similarities = Map<number, number>[];
 /** Texts that share none of their most telling features are not compared. */
 const telling = 40;
 /** A feature of more texts than this leads to too many comparisons. */
-const longestList = 1500;
+const longestList = 600;
+/** Likeness by the telling features from which two texts are compared in full. */
+const promising = 0.015;
 /** Below this, two texts have nothing to say to each other. */
 const least = 0.03;
 /** Texts in two languages share fewer features for the same likeness. */
@@ -37,26 +39,39 @@ const factorOf = (a: StoryItem, b: StoryItem): number => {
 export const likeness = (a: StoryItem, b: StoryItem, vectorA: SparseVector, vectorB: SparseVector): number =>
   Math.min(1, dot(vectorA, vectorB) * factorOf(a, b));
 
-const strongest = ({ features, weights }: SparseVector): number[] => {
+/** The most telling features, by weight, and what each weighs. */
+const strongest = ({ features, weights }: SparseVector): [feature: number, weight: number][] => {
   const order = [...features.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  return order.slice(0, telling).map((at) => features[at] ?? 0);
+  return order.slice(0, telling).map((at) => [features[at] ?? 0, weights[at] ?? 0]);
 };
 
-/** Compares every text with those that share one of its most telling features, through an inverted index. */
+/** Texts that the telling features alone bring near enough to be compared in full. */
+const nearby = (sums: Float64Array, touched: readonly number[]): number[] => {
+  const near = touched.filter((other) => (sums[other] ?? 0) >= promising);
+  for (const other of touched) sums[other] = 0;
+  return near;
+};
+
+/** Compares every text with those that share its most telling features, through an inverted index. */
 export const similarPairs = (items: readonly StoryItem[], vectors: readonly SparseVector[]): Similarities => {
-  const lists = new Map<number, number[]>();
+  const lists = new Map<number, { at: number[]; weights: number[] }>();
   const similar: Similarities = items.map(() => new Map());
+  const sums = new Float64Array(items.length);
   vectors.forEach((vector, at) => {
-    const item = items[at] as StoryItem;
-    const others = new Set<number>();
-    for (const feature of strongest(vector)) {
-      const list = lists.get(feature) ?? [];
-      if (list.length < longestList) for (const other of list) others.add(other);
-      list.push(at);
+    const touched: number[] = [];
+    for (const [feature, weight] of strongest(vector)) {
+      const list = lists.get(feature) ?? { at: [], weights: [] };
+      if (list.at.length < longestList)
+        list.at.forEach((other, place) => {
+          if (sums[other] === 0) touched.push(other);
+          sums[other] = (sums[other] ?? 0) + weight * (list.weights[place] ?? 0);
+        });
+      list.at.push(at);
+      list.weights.push(weight);
       lists.set(feature, list);
     }
-    for (const other of others) {
-      const score = likeness(item, items[other] as StoryItem, vector, vectors[other] as SparseVector);
+    for (const other of nearby(sums, touched)) {
+      const score = likeness(items[at] as StoryItem, items[other] as StoryItem, vector, vectors[other] as SparseVector);
       if (score < least) continue;
       similar[at]?.set(other, score);
       similar[other]?.set(at, score);

@@ -22,6 +22,20 @@ const soundTerms = (word: string): string[] => {
   return sounds.length >= shortestSkeleton ? [`~${sounds}`] : [];
 };
 
+/** Words repeat: what each gives is remembered, up to this many words. */
+const mostRemembered = 200_000;
+const remembered = new Map<string, readonly string[]>();
+
+const termsOfWord = (word: string): readonly string[] => {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  const isNumber = /^\d/.test(folded);
+  const terms = folded.length < 2 ? [] : isNumber ? [`#${folded}`] : [stem(folded), ...soundTerms(word)];
+  if (remembered.size < mostRemembered) remembered.set(word, terms);
+  return terms;
+};
+
 /** Joins neighbouring letters of scripts without spaces, whose single letters say little. */
 const withNeighbour = (before: string, letter: string): string[] => (before === '' ? [] : [before + letter]);
 
@@ -35,12 +49,10 @@ export const toTerms = (text: string): string[] => {
   const terms: string[] = [];
   let before = '';
   for (const { text: word } of toWords(text)) {
-    const folded = fold(word);
     const unspaced = isUnspaced(word);
-    if (unspaced) terms.push(...withNeighbour(before, folded));
-    else if (/^\d/.test(folded)) terms.push(...(folded.length > 1 ? [`#${folded}`] : []));
-    else if (folded.length > 1) terms.push(stem(folded), ...soundTerms(word));
-    before = unspaced ? folded : '';
+    const folded = unspaced ? fold(word) : '';
+    terms.push(...(unspaced ? withNeighbour(before, folded) : termsOfWord(word)));
+    before = folded;
   }
   return terms;
 };
