@@ -26,6 +26,13 @@ export const toPrintedForms = (mentions: readonly InArticle<Mention>[]): Printed
     })
     .sort((a, b) => b.count - a.count);
 
+/** The lines of some mentions, by article. */
+export const toPlacesByArticle = (places: readonly InArticle<Mention>[]): { article: SiteArticle; lines: number[] }[] =>
+  [...Map.groupBy(places, ({ article }) => article)].map(([article, inArticle]) => ({
+    article,
+    lines: [...new Set(inArticle.map(({ it }) => it.line))],
+  }));
+
 /** The entities that stand most often in the same articles. */
 export const toCompanions = (articles: readonly SiteArticle[], id: EntityId, limit: number) =>
   tally(articles.flatMap(({ entities }) => entities.filter((other) => other !== id)))

@@ -1,17 +1,18 @@
-const names = new Map<string, Intl.DisplayNames>();
+/** Names once asked for; asking Intl again for each line of each page takes longer than the page. */
+const known = new Map<string, string>();
 
-const namesOf = (lang: string, type: 'language' | 'region'): Intl.DisplayNames => {
-  const key = `${lang} ${type}`;
-  let known = names.get(key);
-  if (known === undefined) {
-    known = new Intl.DisplayNames(lang, { type });
-    names.set(key, known);
+const toName = (lang: string, type: 'language' | 'region', code: string): string => {
+  const key = `${lang} ${type} ${code}`;
+  let name = known.get(key);
+  if (name === undefined) {
+    name = new Intl.DisplayNames(lang, { type }).of(code) ?? code;
+    known.set(key, name);
   }
-  return known;
+  return name;
 };
 
 /** A language as readers of `lang` call it: `fr`, `es` → `espagnol` */
-export const toLanguageName = (lang: string, named: string): string => namesOf(lang, 'language').of(named) ?? named;
+export const toLanguageName = (lang: string, named: string): string => toName(lang, 'language', named);
 
 /** A country as readers of `lang` call it: `en`, `DZ` → `Algeria` */
-export const toCountryName = (lang: string, code: string): string => namesOf(lang, 'region').of(code) ?? code;
+export const toCountryName = (lang: string, code: string): string => toName(lang, 'region', code);
