@@ -1,4 +1,4 @@
-import { type DateLine, findDateLine } from './find-date-line.ts';
+import { type DateLines, dateLinesOf } from './date-lines-of.ts';
 import { countRepeats, isProse, type OpenEntry, type Page } from './page.ts';
 
 /** Where the header of an article begins, and the places of the date line or repeated title that show it. */
@@ -11,41 +11,25 @@ export interface Header {
 const linesAbove = 4;
 const linesBelow = 6;
 
-/** Date lines of the page, by place. */
-export const findDateLines = (page: Page, lang: string): Map<number, DateLine> => {
-  const lines = new Map<number, DateLine>();
-  for (const { index, bare, verdict, words } of page.entries) {
-    if (verdict !== null || words > 20 || !/\p{Nd}/u.test(bare)) continue;
-    const line = findDateLine(bare, { lang });
-    if (line !== null) lines.set(index, line);
-  }
-  return lines;
-};
-
 /**
  * Finds the headers of a page that holds several articles: a title printed twice in a row and again or with a date below
  * it, or a date line of a shape that the page uses more than once with a title beside it.
  */
 export const findHeaders = (page: Page, lang: string): Header[] => {
   const lines = page.entries.filter(({ bare }) => bare !== '');
-  const dates = findDateLines(page, lang);
+  const dates = dateLinesOf(page, lang);
   const shapes = new Map<string, number>();
   for (const { shape } of dates.values()) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
   const headers: Header[] = [];
   for (const [at, entry] of lines.entries()) {
-    const date = dates.get(entry.index);
+    const date = entry.verdict === null ? dates.get(entry.index) : undefined;
     if (isRepeatedTitle(page, lines, at, dates)) headers.push({ from: entry.index, at: entry.index });
     else if (date !== undefined && (shapes.get(date.shape) ?? 0) > 1) headers.push(...headerOfDate(lines, at, dates));
   }
   return headers;
 };
 
-const isRepeatedTitle = (
-  page: Page,
-  lines: readonly OpenEntry[],
-  at: number,
-  dates: ReadonlyMap<number, DateLine>,
-): boolean => {
+const isRepeatedTitle = (page: Page, lines: readonly OpenEntry[], at: number, dates: DateLines): boolean => {
   const entry = lines[at];
   if (entry === undefined || entry.words < 3 || entry.verdict !== null) return false;
   if (lines[at + 1]?.folded !== entry.folded || lines[at - 1]?.folded === entry.folded) return false;
@@ -54,7 +38,7 @@ const isRepeatedTitle = (
 };
 
 /** The lines above a date that may belong to its header: short, not settled, no sentences. */
-const headerOfDate = (lines: readonly OpenEntry[], at: number, dates: ReadonlyMap<number, DateLine>): Header[] => {
+const headerOfDate = (lines: readonly OpenEntry[], at: number, dates: DateLines): Header[] => {
   let from = at;
   while (from > 0 && at - from < linesAbove && isHeaderLine(lines[from - 1], dates)) from -= 1;
   const beside = [...lines.slice(from, at), ...lines.slice(at + 1, at + 3)];
@@ -64,5 +48,5 @@ const headerOfDate = (lines: readonly OpenEntry[], at: number, dates: ReadonlyMa
   return first === undefined || date === undefined ? [] : [{ from: first.index, at: date.index }];
 };
 
-const isHeaderLine = (line: OpenEntry | undefined, dates: ReadonlyMap<number, DateLine>): boolean =>
+const isHeaderLine = (line: OpenEntry | undefined, dates: DateLines): boolean =>
   line !== undefined && line.verdict === null && !isProse(line) && !dates.has(line.index) && line.furniture === null;

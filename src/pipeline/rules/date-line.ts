@@ -1,5 +1,5 @@
+import { dateLinesOf } from '../date-lines-of.ts';
 import type { DateLine } from '../find-date-line.ts';
-import { findDateLines } from '../find-headers.ts';
 import type { Body, Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +17,9 @@ export const dateLine: Rule = {
   settle: (page) => {
     const settled = new Map<number, Verdict>();
     for (const body of page.bodies) {
-      const lines = findDateLines(page, body.lang);
+      const lines = new Map(
+        [...dateLinesOf(page, body.lang)].filter(([index]) => page.entries[index]?.verdict === null),
+      );
       const chosen = choose(page, body, lines);
       if (chosen !== null) settled.set(chosen, { fate: 'metadata', field: 'publishedOn', by: 'date-line' });
       for (const index of lines.keys()) {

@@ -1,5 +1,5 @@
 import { soundsLike } from '../../text/sounds-like.ts';
-import { findDateLine } from '../find-date-line.ts';
+import { dateLinesOf } from '../date-lines-of.ts';
 import { partsOf } from '../metadata-of.ts';
 import { findOutletId, foldName, type OutletNames } from '../outlet-names.ts';
 import { type Body, countRepeats, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
@@ -52,7 +52,7 @@ const findOutletLine = (page: Page, body: Body): OpenEntry | null => {
       entry.words > 0 &&
       entry.words <= longestLine &&
       !isProse(entry) &&
-      findDateLine(entry.bare, { lang: body.lang }) === null,
+      !dateLinesOf(page, body.lang).has(entry.index),
   );
   return (
     head.find(({ bare }) => findOutletId(page.outlets, bare) !== undefined) ??
@@ -116,9 +116,7 @@ const lengthOfWords = (text: string, count: number): number =>
 const isDate = (page: Page, body: Body, entry: OpenEntry | undefined): boolean =>
   entry !== undefined &&
   ((entry.verdict?.fate === 'metadata' && entry.verdict.field === 'publishedOn') ||
-    (entry.verdict === null &&
-      findDateLine(entry.bare, { lang: body.lang }) !== null &&
-      page.entries[entry.index] !== undefined));
+    (entry.verdict === null && dateLinesOf(page, body.lang).has(entry.index)));
 
 const standsAtDate = (page: Page, body: Body, entry: OpenEntry): boolean =>
   isDate(page, body, nextLine(page, entry)) || isDate(page, body, lineBefore(page, entry));

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/words-of.ts';
-import { findDateLine } from '../find-date-line.ts';
+import { dateLinesOf } from '../date-lines-of.ts';
 import { findOutletId } from '../outlet-names.ts';
 import { type Body, countRepeats, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
@@ -124,7 +124,7 @@ const mayBeTitle = (page: Page, entry: OpenEntry, { lang }: Body): boolean =>
   entry.furniture === null &&
   findOutletId(page.outlets, entry.bare) === undefined &&
   entry.label === null &&
-  findDateLine(entry.bare, { lang }) === null;
+  !dateLinesOf(page, lang).has(entry.index);
 
 /** A line of fewer words cannot reach the full share: two words are met again by chance. */
 const fullShare = 4;
