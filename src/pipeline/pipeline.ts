@@ -1,3 +1,4 @@
+import type { EntityId } from '../schema/ids.ts';
 import { articlesToStories } from './articles-to-stories.ts';
 import { bytesToFile } from './bytes-to-file.ts';
 import { checkCorpus } from './check-corpus.ts';
@@ -25,9 +26,15 @@ export const normalize = (files: Iterable<RawFile>, known: Known): Corpus => {
   }
   readings.sort((a, b) => (a.file.stem < b.file.stem ? -1 : 1));
   const articles = readings.flatMap((reading) => reading.articles);
-  const { stories, storyOf } = articlesToStories(articles);
+  const { stories, storyOf } = articlesToStories(articles, (id) => toLabel(known, id));
   problems.push(...readings.flatMap((reading) => reading.problems), ...checkCorpus(readings, known));
   return { readings, articles, stories, storyOf, problems: sortProblems(problems) };
+};
+
+/** The English name of an entity, or any it has: stories are explained in English. */
+const toLabel = ({ entities }: Known, id: EntityId): string => {
+  const names = entities.get(id)?.names ?? {};
+  return (names['en'] ?? Object.values(names)[0])?.label ?? id;
 };
 
 const sortProblems = (problems: Corpus['problems']): Corpus['problems'] =>
