@@ -1,4 +1,4 @@
-import type { Field, LedgerEntry, Span } from '../schema/ledger.ts';
+import type { LedgerEntry, Span } from '../schema/ledger.ts';
 import { byDay, type SiteArticle, type SiteContent } from './index-content.ts';
 import type { LineMark } from './render-body.ts';
 import type { StringKey } from './translate.ts';
@@ -33,7 +33,7 @@ export interface Evidence {
   lines: { line: number; url: string }[];
 }
 
-const shown: readonly (Field | 'lang' | 'outletName')[] = [
+const shown = [
   'title',
   'outlet',
   'outletName',
@@ -43,18 +43,25 @@ const shown: readonly (Field | 'lang' | 'outletName')[] = [
   'sourceCredit',
   'imageCredit',
   'lang',
-];
+] as const;
 
 const toLines = (article: SiteArticle, spans: readonly Span[]) =>
   [...new Set(spans.map(({ line }) => line))].map((line) => ({ line, url: sourceUrl(article, line) }));
 
+/** What the ledger found for a field; the range in which a day lies is evidence of the day. */
+const toFound = ({ evidence }: SiteArticle, field: (typeof shown)[number]) => {
+  const found = evidence[field];
+  if (found !== undefined || field !== 'publishedOn') return { value: found?.value ?? null, found };
+  return { value: null, found: evidence.publishedBetween };
+};
+
 /** Every value of an article with its evidence, those that are not stated included. */
 export const toEvidence = (article: SiteArticle): Evidence[] =>
   shown.map((field): Evidence => {
-    const found = field === 'tags' ? undefined : article.evidence[field];
+    const { value, found } = toFound(article, field);
     return {
       key: `field.${field}`,
-      value: found?.value ?? null,
+      value,
       printed: !['lang', 'outlet', 'publishedOn'].includes(field),
       by: found?.by ?? '',
       lines: toLines(article, found?.spans ?? []),
