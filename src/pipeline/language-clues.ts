@@ -1,0 +1,166 @@
+import type { Language } from '../languages/language.ts';
+import { languages } from '../languages/languages.ts';
+
+/** What tells a language from the others of its script. */
+export interface LanguageClues {
+  /** BCP 47. */
+  code: string;
+  script: string;
+  /** ISO 639-3 codes of its models in franc; none where franc does not know it. */
+  franc: readonly string[];
+  /** Letters that its neighbours lack. */
+  letters: string;
+  /** Letters that it does not have. */
+  foreign: string;
+  words: readonly string[];
+}
+
+/** Languages that news comes in besides those of `src/languages`: code, script, franc, letters, letters it lacks, frequent words. */
+const others = `
+ps  Arab pbu     ټډړږښځڅڼېۍۀ - د په او چې کې له سره دي ده هم کړي شوي دا پر يې نه خو ته وي شو وايي يو کړې لپاره شوې بيا هغه
+ckb Arab -       ۆێەڕڵڤ     - لە بۆ بە کە و ئەو ئەم لەگەڵ یان هەر دەکات کرد بوو هەموو دوای پێش زۆر ئەوە نییە هێزەکانی هەبوو سەر ناو
+ug  Arab uig     ۇۈېڭۋ      - ۋە بۇ بىر بىلەن ئۇ ئۈچۈن دەپ بولغان
+sd  Arab skr     ٻڀٺٽڄڃڇڊڌڏڳڱڻ - ۾ جو جي کي آهي ۽ ته جا سان لاءِ
+yi  Hebr ydd     ײױװ        - און אין די איז פון דער דאס האט מיט נישט
+ca  Latn cat     ŀò         ñßøåæğışłőű que el la de del els les amb per una un és ha en al als més no però també aquest aquesta seva són han sobre com pel dels i va fer ser
+gl  Latn glg     -          ç que de do da o a os as en no na un unha para por con é non máis como foi ao polo súa
+ro  Latn ron     ățșţşâî    ñßøåæ și de la în a cu pe care nu un o din pentru este mai că au fost să sunt sau al după lui cel ale acest această prin dar fi
+pl  Latn pol     ąęłńśźżć   ñßøåæ w i na z do się nie że jest o to po przez od jak za dla przy ale który która które oraz są był tym także tego ich czy już będzie
+cs  Latn ces     ěřůčšžť    ñßøåæğış a v se na je že o s z do i to za by pro ale jako po jsou který která které od byl ve ke také podle není jeho při bude až už
+sk  Latn slk     ľĺŕôäčšžť  ěřůñßøåæ a v sa na je že o s z do to za by pre ale ako po sú ktorý ktorá ktoré od bol vo ku tiež podľa nie jeho pri bude až už aj
+sl  Latn slv     čšž        ćđěřůľñßøåæ in je v na za se so da z pa ki tudi po ne iz bi ga od kot do pri ali še sta bo bil bila ter zaradi leta
+hr  Latn hrv     ćčđšž      ěřůľñßøåæ i u je na se da za su od s o a iz će kao što koji koja koje ali do te bi nije bio bila po kako tijekom zbog uz dok vrijeme
+bs  Latn bos     ćčđšž      ěřůľñßøåæ i u je na se da za su od s o a iz će kao što koji koja koje ali do te bi nije bio bila po kako tokom zbog
+sr-Latn Latn srp ćčđšž      ěřůľñßøåæ i u je na se da za su od s o a iz će kao što koji koja koje ali do bi nije bio bila po kako tokom zbog predsednik uvek gde
+hu  Latn hun     őűáéíóöúü  ñßøåæğışłćđ a az és hogy nem is egy ez volt meg csak már de mint el van azt aki szerint ami után még lesz vagy fel ezt amely között
+sv  Latn swe     åäö        ñßøæğışłćđ och i att det som en på är av för med den till inte har om ett de var kan från så när efter vid eller men han ska också enligt
+nb  Latn nob     åøæ        äñßğışłćđ og i det som en på er av for med den til ikke har om et de var kan fra så når etter ved eller men han skal også ifølge at å jeg vi seg
+da  Latn dan     åøæ        äñßğışłćđ og i det som en på er af for med den til ikke har om et de var kan fra så når efter ved eller men han skal også ifølge at jeg vi sig blev hvor
+is  Latn isl     ðþáæö      ñßåøğışł og í að á er sem til um við það var en með fyrir ekki af hann hún þess
+fo  Latn fao     ðáæø       ñßåğışł og í at á er sum til um við tað var men fyri ikki hann
+fi  Latn fin     äö         ñßøåæğışłćđ ja on ei että oli se hän kun myös mukaan ovat mutta sen tai joka kuin hänen ole vuonna jos voi sekä niin mitä ollut jälkeen vain olla
+et  Latn ekk     õäöü       ñßøåæğışłćđ ja on ei et oli see ta kui ka mis aga ning või selle oma eesti tema siis pole aasta ole veel mida välja kes
+lv  Latn lvs     āēīūģķļņčšž ñßøåæőű un ir ar no par uz ka kas kā arī tas pēc lai gada bet tika viņš nav to vai tiek savu līdz
+lt  Latn lit     ąčęėįšųūž  ñßøåæőűā ir yra kad su į iš tai kaip bet buvo nuo apie už jis dėl po taip ar per metų tik šį pat
+sq  Latn als     ëç         ñßøåæğış të e në dhe se me për që nga një është i u si do ka nuk më por janë kanë ishte edhe këtë tij
+af  Latn afr     êë         ñßøåæğış die en van is in het nie wat vir op sy te met dat hy ek om aan was sal ook deur
+cy  Latn -       ŵŷ         ñßøåæğışł yn y yr i a o ar mae wedi gan ei eu fod ac bod am ond hyn hefyd ddim oedd sydd gyda fel fydd rhai dros nid bu cael
+gd  Latn -       ìòùàè      ñßøåæğışł agus an a air tha na bha ann gu aig chan le do seo iad sin am nan nach ach anns dha bidh mar den bho thuirt robh gun
+ga  Latn -       áéíóú      ñßøåæğışł agus an na ar a go is bhí tá sé le don seo ag faoi atá sin ach nach raibh mar ina
+eu  Latn -       -          ñßøåæğışłç eta da du ez bat dira izan zen ere dute egin beste hau bere baina gehiago den duten dela zuen dago izango zuten behar arte urte egiten
+az  Latn azj     ə          ñßøåæłőű və bu bir ilə üçün də da ki olan edib olub onun ən daha kimi görə sonra deyil isə həmin öz edir
+uz  Latn uzn     ʻ          ñßøåæłöüğış va bu bilan uchun ham bir edi deb u yil esa boʻlgan qilish kerak haqida mumkin qilgan o'z bo'lgan bo'yicha lekin emas
+tk  Latn tuk     ňýžäöü     ñßøåæłı we bu bir bilen üçin hem boldy diýip
+ku  Latn -       êîûçş      ñßøåæğłäöü û ji bi li di de ku ev ew xwe jî her ya yên ên wan ku tê hatin kir bû dike ne da bo be yê ser wê wî ek
+vi  Latn vie     ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư ñßåæ và của là có trong được cho các những với không một người này đã từ khi để năm về
+ms  Latn zlm     -          ñßøåæç dan yang di itu untuk dengan pada ini dalam tidak kepada oleh adalah dari akan beliau telah mereka juga ialah boleh kerana katanya bahawa beberapa daripada turut iaitu
+tl  Latn tgl     -          ñßøåæç ang ng sa na mga at ay ni si para hindi ito kung may nang siya din isang niya pa po ko mo kay naman ako nila ating
+ceb Latn ceb     -          ñßøåæç ang sa mga ug nga si og ni kay dili usa
+jv  Latn jav     -          ñßøåæç lan ing sing karo iku ora saka kanggo ana iki
+sw  Latn swh     -          ñßøåæç ya na wa kwa ni katika la za cha kuwa hiyo huyo kama hii huo alisema watu pia baada lakini kutoka yake ili sana bado wake hivyo mwaka zaidi amesema wakati vya
+so  Latn som     -          ñßøåæçpvz oo ka ku in iyo la waa u ay soo uu waxa waxaa ee kale ayaa si wax isaga ah dadka ama lagu kala loo waxuu wuxuu aan kuma ugu
+om  Latn -       -          ñßøåæç fi kan akka irraa keessatti waan ta'e ture jira isaa hin kana jedhan itti dha keessa irratti fi'i ammoo yeroo nama jechuun bara gara haa isheen inni
+ha  Latn hau     ƙɗɓ        ñßøåæçqx da na a ya ta cewa ne ba ga ce wa don shi kuma an su wani cikin sun daga amma wannan yana ake kan wata kasar yadda ke za
+ig  Latn ibo     ịụọṅ       ñßøåæç na nke ya ka a ndị dị bụ ha n'ime maka onye ọ otu ihe si ga e n'ihi mere kwuru
+yo  Latn yor     ẹọṣ        ñßøåæç ní ti àwọn pé fún sí náà tó wọn kò láti ń bí jẹ́ ó tí ọ̀ àti wà ṣe
+zu  Latn zul     -          ñßøåæç ukuthi ngoba kodwa futhi uma ukuba nje kanye
+rw  Latn kin     -          ñßøåæçxq mu ku na ya ko ni kandi cyane cya ubwo abantu bya uyu yo muri kuri avuga ntabwo bari yavuze ibi iki
+rn  Latn run     -          ñßøåæç mu ku na ya ko ni kandi vyo canke uno ivyo
+pcm Latn -       -          ñßøåæç dey di na wey e don go dem sey for pipo wetin im dis dat no make fit one wit im tok get still until am
+mg  Latn plt     -          ñßøåæç ny sy amin ho izay dia fa tamin ary
+ht  Latn hat     -          ñßøåæç nan yo ak la pou ki te yon
+eo  Latn epo     ĉĝĥĵŝŭ     - la de kaj estas en al por kiu ne
+lb  Latn -       ëä         - an den vun der ass fir op mat dat
+mt  Latn mlt     ħġż        ß li ta il ma u dan minn għal
+be  Cyrl bel     ўі         иїєґщъ і у ў на не з што да па ён як за гэта ад для каб але яго быў пры якія паводле таксама
+bg  Cyrl bul     ъ          ыэёіїєґјљњ на и да се в за от е не с че по са ще като до към който която но при му това след или беше
+mk  Cyrl mkd     ѓќѕј       ыэёіїєґъщюя на и да се во за од е не со дека по ќе како до кој која но ги го му ова беше што
+sr  Cyrl srp     ђћјљњџ     ыэёіїєґъщюяй и у је на се да за су од са о а из ће као што који која које али до би није био по
+kk  Cyrl kaz     әғқңұүһөі  їєґ және бұл мен деп үшін бар де бір ол болып туралы жылы қазақстан бойынша еді емес
+ky  Cyrl kir     ңөү        әғқұіїєґ жана бул менен деп үчүн бар бир ал болуп жылы кыргызстан боюнча эмес деген турган эле болгон
+tt  Cyrl tat     әҗңөүһ     іїєґ һәм бу белән өчен дә бер дип
+mn  Cyrl khk     өү         әғқңіїєґ нь энэ байна гэж болон юм бол тус
+tg  Cyrl tgk     ӣӯҳҷғқ     іїєґ ва дар ба аз ки бо ин барои
+uz-Cyrl Cyrl uzn ўқғҳ       іїєґ ва бу билан учун ҳам бир деб
+mr  Deva mar     ळ          - आहे आणि या च्या ते होते नाही केली असे मध्ये केले त्यांनी असून म्हणून करण्यात हे आहेत यांनी झाली होता पण साठी काही मात्र
+ne  Deva npi     -          - छ र को मा लाई भएको छन् थियो पनि गरेको भने हो यो बताए उनले गर्ने नेपाल तथा
+mai Deva mai     -          - अछि छथि आओर सभ
+bho Deva bho     -          - बा बाड़े के में आ रहल
+am  Ethi amh     ኧጨጸ        ኽኸኾኹኺኻዀቐቑቒቓቔቕቖ ነው ላይ እና ውስጥ ግን እንደ ወደ ነበር ከ የ መሆኑን ጋር ሲሆን ናቸው አንድ ያለ ደግሞ
+ti  Ethi tir     ኽኸኾቐቒቓቕዀኹኺኻ  - ኣብ ናይ እዩ ን ከም ኢሉ ዝነበረ እቲ ካብ ምስ እታ እዮም ግን ኣሎ ነቲ
+`;
+
+/** Scripts that one language of the news writes. */
+const alone: Readonly<Record<string, string>> = {
+  Grek: 'el',
+  Armn: 'hy',
+  Geor: 'ka',
+  Beng: 'bn',
+  Guru: 'pa',
+  Taml: 'ta',
+  Telu: 'te',
+  Gujr: 'gu',
+  Thai: 'th',
+  Hang: 'ko',
+  Sinh: 'si',
+  Mymr: 'my',
+  Khmr: 'km',
+  Laoo: 'lo',
+  Knda: 'kn',
+  Mlym: 'ml',
+  Tibt: 'bo',
+  Orya: 'or',
+  Thaa: 'dv',
+  Hira: 'ja',
+  Kana: 'ja',
+};
+
+const optional = (field: string | undefined): string => (field === undefined || field === '-' ? '' : field);
+
+const toClues = (row: string): LanguageClues => {
+  const [code = '', script = '', franc, letters, foreign, ...words] = row.split(/\s+/);
+  return {
+    code,
+    script,
+    franc: optional(franc).split(',').filter(Boolean),
+    letters: optional(letters),
+    foreign: optional(foreign),
+    words,
+  };
+};
+
+const ownClues = ({ code, script, franc, tellingLetters = '', functionWords }: Language): LanguageClues => ({
+  code,
+  script,
+  franc,
+  letters: tellingLetters,
+  foreign: foreignLetters[code] ?? '',
+  words: functionWords,
+});
+
+/** Letters that the languages of `src/languages` do not have and their neighbours do. */
+const foreignLetters: Readonly<Record<string, string>> = {
+  ar: 'پچژگکیٹڈڑےںھہۆێەڕڵټډړږښځڅڼې',
+  fa: 'ٹڈڑےںھہۆێەڕڵټډړږښځڅڼېةيىك',
+  ur: 'ۆێەڕڵټډړږښځڅڼېيىك',
+  he: 'ײױװ',
+  en: 'ñçßøåæğışłőűäöüéèêàâîôûáíóúãõčšž',
+  fr: 'ñßøåğışłőűäöüáíóúãõčšž',
+  es: 'çßøåæğışłőűäöèêàâîôûãõčšž',
+  de: 'ñçøåæğışłőűèêàâîôûáíóúãõčšž',
+  pt: 'ñßøåæğışłőűäöèîûčšž',
+  it: 'ñçßøåæğışłőűäöüâêîôûáíóúãõčšž',
+  nl: 'ñçßøåæğışłőűãõčšž',
+  tr: 'ñßøåæłőűäáíóúãõčšžəêèà',
+  id: 'ñçßøåæğışłőűäöüêèàâîôûáíóúãõčšž',
+  ru: 'іїєґўјљњђћџѓќѕәғқңөұүһӣӯҳҷ',
+  uk: 'ыэёўъјљњђћџѓќѕәғқңөұүһ',
+  hi: 'ळ',
+};
+
+/** Everything that is known of how to tell languages apart. */
+export const clues: readonly LanguageClues[] = [
+  ...languages.map(ownClues),
+  ...others.trim().split('\n').map(toClues),
+  ...Object.entries(alone).map(([script, code]) => ({ code, script, franc: [], letters: '', foreign: '', words: [] })),
+];
