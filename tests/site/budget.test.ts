@@ -26,3 +26,10 @@ test('pages other than search load no script', () => {
   for (const { file, html } of pages)
     if (!/^\w+\/search\//.test(file)) assert.doesNotMatch(html, /<script[^>]*\bsrc=/, file);
 });
+
+test('the stylesheet knows no left and right, so that one sheet serves both directions', () => {
+  const physical =
+    /(?:[;{](?:left|right|(?:margin|padding|border)-(?:left|right)[a-z-]*):|text-align:(?:left|right)|float:)/g;
+  for (const file of files.filter((name) => name.endsWith('.css')))
+    assert.deepEqual(read(file).replaceAll(' ', '').match(physical) ?? [], [], file);
+});
