@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { toBase } from '../../src/site/settings.ts';
 
 /** The built site that the tests look at. */
 export const dist = resolve(process.env['WARRAQ_DIST'] ?? 'dist');
 
 /** The path that the site was built to live under, with a slash at both ends. */
-export const base = process.env['WARRAQ_BASE'] ?? '/';
+export const base = toBase(process.env['WARRAQ_BASE'] ?? '/');
 
 /** Every file of the site, relative to its root, with forward slashes. */
 export const files: string[] = globSync('**/*', { cwd: dist, withFileTypes: true })
