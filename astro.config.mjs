@@ -9,6 +9,26 @@ const {
   WARRAQ_BASE = '/',
 } = process.env;
 
+/** Pages read the content when their modules are loaded: in `npm run dev` a change of it loads them anew. */
+const reloadContent = {
+  name: 'reload-content',
+  configureServer({ watcher, environments }) {
+    let waiting;
+    const reload = () => {
+      for (const { moduleGraph, hot } of Object.values(environments)) {
+        moduleGraph.invalidateAll();
+        hot.send({ type: 'full-reload' });
+      }
+    };
+    watcher.add(WARRAQ_CONTENT);
+    watcher.on('all', (_, file) => {
+      if (!/[\\/](?:ledgers|stories|entities|outlets)[\\/]/.test(file)) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(reload, 100);
+    });
+  },
+};
+
 export default defineConfig({
   site: WARRAQ_SITE,
   base: WARRAQ_BASE,
@@ -22,7 +42,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), reloadContent],
     define: { 'import.meta.env.WARRAQ_CONTENT': JSON.stringify(WARRAQ_CONTENT) },
     build: { assetsInlineLimit: 0 },
   },
