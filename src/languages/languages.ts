@@ -1,4 +1,5 @@
 import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
@@ -6,7 +7,7 @@ import { fr } from './fr.ts';
 import type { Language } from './language.ts';
 
 /** Every language that the pipeline knows well, in the order in which they are asked. */
-export const languages: readonly Language[] = [ar, fr, en, es, fa];
+export const languages: readonly Language[] = [ar, fr, en, es, fa, de];
 
 const byCode = new Map(languages.map((language) => [language.code, language]));
 
