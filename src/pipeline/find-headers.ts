@@ -5,6 +5,8 @@ import { countRepeats, isProse, type OpenEntry, type Page } from './page.ts';
 export interface Header {
   from: number;
   at: number;
+  /** How it shows: `title` for a title printed twice, else the shape of its date line. Headers of one page share it. */
+  form: string;
 }
 
 /** A header has at most this many lines above its date, and its date at most this many lines below its title. */
@@ -23,7 +25,7 @@ export const findHeaders = (page: Page, lang: string): Header[] => {
   const headers: Header[] = [];
   for (const [at, entry] of lines.entries()) {
     const date = entry.verdict === null ? dates.get(entry.index) : undefined;
-    if (isRepeatedTitle(page, lines, at, dates)) headers.push({ from: entry.index, at: entry.index });
+    if (isRepeatedTitle(page, lines, at, dates)) headers.push({ from: entry.index, at: entry.index, form: 'title' });
     else if (date !== undefined && (shapes.get(date.shape) ?? 0) > 1) headers.push(...headerOfDate(lines, at, dates));
   }
   return headers;
@@ -45,7 +47,10 @@ const headerOfDate = (lines: readonly OpenEntry[], at: number, dates: DateLines)
   if (!beside.some((line) => line.words >= 2 && isHeaderLine(line, dates))) return [];
   const first = lines[from];
   const date = lines[at];
-  return first === undefined || date === undefined ? [] : [{ from: first.index, at: date.index }];
+  const form = date === undefined ? undefined : dates.get(date.index)?.shape;
+  return first === undefined || date === undefined || form === undefined
+    ? []
+    : [{ from: first.index, at: date.index, form }];
 };
 
 const isHeaderLine = (line: OpenEntry | undefined, dates: DateLines): boolean =>

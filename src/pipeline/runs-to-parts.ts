@@ -1,0 +1,103 @@
+import type { Header } from './find-headers.ts';
+import type { Run } from './maximal-runs.ts';
+import { countRepeats, isProse, type OpenEntry, type Page } from './page.ts';
+
+/** The text of one article, or of what may be one: first and last place, both included. */
+interface Part {
+  first: number;
+  last: number;
+  /** Place of the run that it was cut from. */
+  run: number;
+  words: number;
+  /** Forms of the headers right above it. */
+  forms: ReadonlySet<string>;
+  /** The editor lets an article begin here. */
+  byEditor: boolean;
+}
+
+/** A further article has this many words of sentences; teasers of other articles have fewer. */
+const fewestWords = 80;
+/** In a digest of short items every item is short: one may be shorter than that when it holds this share of the longest. */
+const digestShare = 0.35;
+
+/**
+ * The articles of a page among its runs of text: each run is cut where a header stands inside it. The longest part is an
+ * article; another one is, too, when a header of the same form stands above both and it is no mere teaser. A part that is
+ * neither goes with the one before it when they share a run and it is long, and is left out when it is short.
+ */
+export const runsToParts = (page: Page, runs: readonly Run[], headers: readonly Header[]): Part[] => {
+  const parts = runs.flatMap((run, at) => cutAtHeaders(page, run, at, headers));
+  const longest = parts.reduce<Part | null>((top, part) => (top === null || part.words > top.words ? part : top), null);
+  const articles: Part[] = [];
+  for (const part of parts) {
+    const before = articles.at(-1);
+    if (part === longest || part.byEditor || (longest !== null && isSibling(part, longest))) articles.push(part);
+    else if (before?.run === part.run && part.words >= fewestWords) articles[articles.length - 1] = join(before, part);
+  }
+  return joinUpwards(parts, articles, longest);
+};
+
+const isSibling = (part: Part, longest: Part): boolean =>
+  [...part.forms].some((form) => longest.forms.has(form)) &&
+  part.words >= Math.min(fewestWords, longest.words * digestShare);
+
+const join = (before: Part, part: Part): Part => ({ ...before, last: part.last, words: before.words + part.words });
+
+/** Long parts of the same run above the longest one, when no header speaks for them: its own beginning. */
+const joinUpwards = (parts: readonly Part[], articles: Part[], longest: Part | null): Part[] => {
+  const above = parts.filter(
+    (part) =>
+      longest !== null &&
+      part.run === longest.run &&
+      part.last < longest.first &&
+      !articles.includes(part) &&
+      part.words >= fewestWords,
+  );
+  const [first] = above;
+  const at = articles.findIndex((part) => part.first === longest?.first);
+  const own = articles[at];
+  if (
+    first !== undefined &&
+    own !== undefined &&
+    !articles.some((part) => part.last > first.first && part.last < own.first)
+  ) {
+    articles[at] = { ...own, first: first.first };
+  }
+  return articles;
+};
+
+const cutAtHeaders = (page: Page, { first, last }: Run, run: number, headers: readonly Header[]): Part[] => {
+  const inside = headers.filter(({ from }) => from > first && from <= last).map(({ from }) => from);
+  const said = page.newArticles.filter((at) => at > first && at <= last);
+  const edges = [...new Set([first, ...said, ...inside])].sort((a, b) => a - b);
+  return edges.flatMap((from, at) => {
+    const to = (edges[at + 1] ?? last + 1) - 1;
+    const text = page.entries.slice(from, to + 1).filter((entry) => isText(page, entry));
+    const [start, end] = [text[0]?.index, to === last ? last : text.at(-1)?.index];
+    if (start === undefined || end === undefined) return [];
+    const forms = formsAbove(page, headers, start);
+    const words = text.filter(isProse).reduce((sum, entry) => sum + entry.words, 0);
+    return [{ first: start, last: end, run, words, forms, byEditor: said.includes(from) }];
+  });
+};
+
+/** Forms of the headers above a place, with no sentences between. */
+const formsAbove = (page: Page, headers: readonly Header[], place: number): Set<string> =>
+  new Set(
+    headers
+      .filter(({ at }) => at < place && page.entries.slice(at + 1, place).every((entry) => !isOnce(page, entry)))
+      .map(({ form }) => form),
+  );
+
+/** A sentence of the text; what a page prints twice, a title that asks perhaps, is none. */
+const isOnce = (page: Page, entry: OpenEntry): boolean =>
+  isProse(entry) && entry.verdict === null && countRepeats(page, entry) === 1;
+
+/** A sentence may open a text even when it is short. */
+const shortestOpening = 6;
+
+const isText = (page: Page, entry: OpenEntry): boolean =>
+  entry.verdict?.fate === 'kept' ||
+  (entry.verdict?.fate !== 'dropped' &&
+    (isProse(entry) ||
+      (entry.stops && entry.words >= shortestOpening && !entry.bullet && countRepeats(page, entry) === 1)));
