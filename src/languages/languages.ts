@@ -4,10 +4,12 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { ja } from './ja.ts';
 import type { Language } from './language.ts';
+import { ru } from './ru.ts';
 
 /** Every language that the pipeline knows well, in the order in which they are asked. */
-export const languages: readonly Language[] = [ar, fr, en, es, fa, de];
+export const languages: readonly Language[] = [ar, fr, en, es, fa, de, ja, ru];
 
 const byCode = new Map(languages.map((language) => [language.code, language]));
 
