@@ -28,7 +28,7 @@ const hostile = [
   '+++',
   '__VITE_IS_MODERN__',
   '__ASTRO_ASSET_IMAGE__abcd__',
-  '{{ template }} ${expression} <% erb %>',
+  '{{ template }} #{expression} <% erb %>',
   'www.example.org https://example.org/a_b_c mail@example.org',
   '| a | b |',
   '| - | - |',

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { clusterTexts } from '../../src/pipeline/cluster-texts.ts';
+import type { EvalTask } from './task.ts';
+
+const rowSchema = z.object({
+  id: z.string(),
+  lang: z.string(),
+  date: z.string().nullable(),
+  title: z.string(),
+  text: z.string().nullable(),
+});
+
+/** Articles → the group of those that tell the same event. Only a scorer sees groups as wholes: no case is worst. */
+export const cluster: EvalTask = {
+  input: 'rows',
+  predict: (cases) => {
+    const groups = clusterTexts(cases.map(({ row }) => rowSchema.parse(row)));
+    return cases.map(({ id }) => groups.get(id) ?? id);
+  },
+  judge: () => null,
+};

@@ -1,0 +1,36 @@
+import { bytesToFile } from '../../src/pipeline/bytes-to-file.ts';
+import { fileToArticles } from '../../src/pipeline/file-to-articles.ts';
+import { buildNameIndex } from '../../src/pipeline/name-index.ts';
+import { toOutletNames } from '../../src/pipeline/outlet-names.ts';
+import type { Article } from '../../src/pipeline/types.ts';
+import type { Content } from '../files/read-content.ts';
+import type { EvalCase } from './task.ts';
+
+/** An article as the scorers read it. */
+export interface PlainArticle {
+  title: string | null;
+  date: string | null;
+  lang: string;
+  author: string | null;
+  body: string;
+}
+
+/** Reads dumps one by one with the product's catalogue, without any sidecar: the articles of each. */
+export const readDumps = (cases: readonly EvalCase[], { known }: Content): PlainArticle[][] => {
+  const outlets = toOutletNames(known.outlets);
+  const catalogue = { entities: known.entities, index: buildNameIndex(known.entities) };
+  const alone = { ...known, corrections: new Map() };
+  return cases.map(({ id, bytes = new Uint8Array() }) => {
+    const { file } = bytesToFile({ path: `${id}.txt`, name: `${id}.txt`, stem: id, bytes });
+    return file === null ? [] : fileToArticles(file, alone, outlets, catalogue).articles.map(toPlain);
+  });
+};
+
+/** A first sentence that stands in for a lost title is no title. */
+const toPlain = ({ title, publishedOn, lang, author, blocks }: Article): PlainArticle => ({
+  title: title.by === 'first-sentence' ? null : title.value,
+  date: publishedOn?.value ?? null,
+  lang: lang.value,
+  author: author?.value ?? null,
+  body: blocks.map(({ text }) => text).join('\n\n'),
+});
