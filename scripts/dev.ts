@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
 import { readCommandLine } from './command.ts';
 import { runAstro, runNormalize } from './run-node.ts';
@@ -30,9 +30,9 @@ const again = (): void => {
 };
 
 await running;
-const watchers = ['raw', 'entities', 'outlets'].map((folder) =>
-  watch(path.join(content, folder), { recursive: true }, again),
-);
+const watchers = ['raw', 'entities', 'outlets']
+  .filter((folder) => existsSync(path.join(content, folder)))
+  .map((folder) => watch(path.join(content, folder), { recursive: true }, again));
 process.exitCode = await runAstro(['dev', '--port', port], { WARRAQ_CONTENT: path.resolve(content) });
 for (const watcher of watchers) watcher.close();
 clearTimeout(waiting);

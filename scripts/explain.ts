@@ -4,8 +4,8 @@ import { styleText } from 'node:util';
 import { normalize } from '../src/pipeline/pipeline.ts';
 import type { Article, FileReading, Found } from '../src/pipeline/types.ts';
 import { failUsage, readCommandLine } from './command.ts';
-import { readContent } from './files/read-content.ts';
-import { printProblems } from './report/print-problems.ts';
+import { readContent, toStem } from './files/read-content.ts';
+import { printable, printProblems } from './report/print-problems.ts';
 
 const usage = `npm run explain -- FILE [--content DIR]
 
@@ -20,13 +20,13 @@ const main = (): void => {
   const { values, positionals } = readCommandLine({ usage, options: { content: { type: 'string' } }, words: [1, 1] });
   const file = positionals[0] ?? '';
   if (!existsSync(file)) failUsage(`there is no file ${file}`, usage);
-  const { known } = readContent(values.content ?? homeOf(file));
+  const { known, problems } = readContent(values.content ?? homeOf(file));
   const name = path.basename(file);
-  const raw = { path: file, name, stem: name.replace(/\.txt$/i, ''), bytes: readFileSync(file) };
+  const raw = { path: file, name, stem: toStem(name), bytes: readFileSync(file) };
   const only = new Map([...known.corrections].filter(([stem]) => stem === raw.stem));
   const corpus = normalize([raw], { ...known, corrections: only });
   for (const reading of corpus.readings) printReading(reading);
-  printProblems(corpus.problems);
+  printProblems([...problems, ...corpus.problems]);
 };
 
 const homeOf = (file: string): string => {
@@ -40,7 +40,7 @@ const printReading = ({ entries, articles }: FileReading): void => {
   for (const { line, fate, as, field, by, text } of entries) {
     if (fate === 'blank') continue;
     const what = styleText(colours[fate], `${fate} ${as ?? field ?? ''}`.trim().padEnd(20));
-    const shown = text.trim();
+    const shown = printable(text.trim());
     console.log(
       `${String(line).padStart(4)}  ${what}  ${by.padEnd(18)}  ${shown.length > width ? `${shown.slice(0, width)}…` : shown}`,
     );
@@ -58,7 +58,7 @@ const printArticle = (article: Article): void => {
   for (const [entity, mentions] of names)
     console.log(`  ${entity} × ${mentions.length}: ${[...new Set(mentions.map(({ text }) => text))].join(', ')}`);
   for (const { line, text, speaker, speakerText } of article.quotes)
-    console.log(`  line ${line}, ${speaker ?? speakerText ?? 'nobody named'}: ${text.slice(0, width)}`);
+    console.log(`  line ${line}, ${speaker ?? speakerText ?? 'nobody named'}: ${printable(text.slice(0, width))}`);
 };
 
 const printValue = (name: string, found: Found<unknown> | undefined): void => {
@@ -67,7 +67,9 @@ const printValue = (name: string, found: Found<unknown> | undefined): void => {
     return;
   }
   const lines = [...new Set(found.spans.map(({ line }) => line))].join(', ');
-  console.log(`  ${name.padEnd(16)} ${String(found.value)}  (${found.by}${lines === '' ? '' : `, line ${lines}`})`);
+  console.log(
+    `  ${name.padEnd(16)} ${printable(String(found.value))}  (${found.by}${lines === '' ? '' : `, line ${lines}`})`,
+  );
 };
 
 main();

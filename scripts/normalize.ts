@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { articleToMarkdown } from '../src/pipeline/article-to-markdown.ts';
 import { normalize } from '../src/pipeline/pipeline.ts';
+import { sortProblems } from '../src/pipeline/sort-problems.ts';
 import { toLedger } from '../src/pipeline/to-ledger.ts';
 import type { Corpus } from '../src/pipeline/types.ts';
 import type { Problem, Report } from '../src/schema/ledger.ts';
@@ -44,7 +45,7 @@ const main = (): void => {
 };
 
 const toProblems = (problems: readonly Problem[], strict: boolean): Problem[] =>
-  strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : [...problems];
+  sortProblems(strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : problems);
 
 const toReport = (corpus: Corpus, problems: Problem[]): Report => ({
   files: corpus.readings.length,

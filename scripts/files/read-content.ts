@@ -26,6 +26,7 @@ export const readContent = (folder: string): Content => {
   const problems: Problem[] = [];
   const raw = readRawFiles(path.join(folder, 'raw'), problems);
   const known = {
+    folder,
     entities: readYamlFolder(path.join(folder, 'entities'), entitySchema, entityIdSchema, problems),
     outlets: readYamlFolder(path.join(folder, 'outlets'), outletSchema, slugSchema, problems),
     corrections: readYamlFolder(path.join(folder, 'raw'), correctionSchema, null, problems),
@@ -93,7 +94,7 @@ const refuseDump = (file: string): Problem | null => {
 };
 
 /** The id of a dump. A name that cannot stand in a URL gets a readable one with a short hash. `a b.txt` → `a-b-1f0c2e` */
-const toStem = (name: string): string => {
+export const toStem = (name: string): string => {
   const plain = path.posix.basename(name).replace(/\.txt$/i, '');
   if (plain.length <= 100 && slugSchema.safeParse(plain).success) return plain;
   const hash = createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 6);

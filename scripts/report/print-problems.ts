@@ -19,8 +19,8 @@ const toLine = ({ severity, rule, file, line, message, hint }: Problem): string 
   return hint === null ? first : `${first}\n  → ${printable(hint)}`;
 };
 
-/** A file may hold anything: control characters and bidi overrides must not reach a terminal. */
-const printable = (text: string): string =>
+/** A text for a terminal: control characters and bidi overrides, which could do anything there, as escapes. */
+export const printable = (text: string): string =>
   text.replace(
     /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

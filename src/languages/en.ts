@@ -161,7 +161,7 @@ export const en: Language = {
       'Photo | Photos | Photo by | Photo credit | Photo credits | Photograph | Photograph by | Photographs by | Photography by | Image | Images | Image by | Image source | Image credit | Image caption | Caption | Credit | Credits | Picture | Picture by | Pictures | Photo courtesy | Photo courtesy of | Photo Illustration by | Illustration | Illustration by | Getty Images | Media caption | File photo | Graphic | Graphics | Video by | Video | Featured image | Cover photo | Screenshot',
     ),
     latest: list(
-      'Latest news about | Latest news on | Latest on | Latest about | All the latest on | The latest on | News about | News on | All news about | All about | All articles about | All articles on | All stories about | Articles about | Articles tagged | Articles on | Stories about | Stories tagged | Posts tagged | Posts about | Topic | Tag | Tag archives | Tag archive | Archive for | Archives for | Category archives | Browsing tag | Browsing | Results for | Search results for | Search results | More on | Coverage of',
+      'Latest news about | Latest news with | Latest news on | Latest on | Latest about | All the latest on | The latest on | News about | News on | All news about | All about | All articles about | All articles on | All stories about | Articles about | Articles tagged | Articles on | Stories about | Stories tagged | Posts tagged | Posts about | Topic | Tag | Tag archives | Tag archive | Archive for | Archives for | Category archives | Browsing tag | Browsing | Results for | Search results for | Search results | More on | Coverage of',
     ),
   },
 };

@@ -1,10 +1,11 @@
 import type { Problem } from '../schema/ledger.ts';
+import { checkLoneSidecars } from './check-catalogue.ts';
 import type { FileReading, Known } from './types.ts';
 
 /** What can only be seen over all files: two articles of one id, a sidecar without a dump. */
 export const checkCorpus = (readings: readonly FileReading[], known: Known): Problem[] => [
   ...checkIds(readings),
-  ...checkSidecars(readings, known),
+  ...checkLoneSidecars(known, new Set(readings.map(({ file }) => file.stem))),
 ];
 
 const checkIds = (readings: readonly FileReading[]): Problem[] => {
@@ -26,18 +27,4 @@ const checkIds = (readings: readonly FileReading[]): Problem[] => {
     }
   }
   return problems;
-};
-
-const checkSidecars = (readings: readonly FileReading[], { corrections }: Known): Problem[] => {
-  const stems = new Set(readings.map(({ file }) => file.stem));
-  return [...corrections.keys()]
-    .filter((stem) => !stems.has(stem))
-    .map((stem) => ({
-      severity: 'warning',
-      rule: 'sidecar-alone',
-      file: `${stem}.yaml`,
-      line: null,
-      message: 'this sidecar stands beside no dump that could be read',
-      hint: `add ${stem}.txt, or remove the sidecar`,
-    }));
 };

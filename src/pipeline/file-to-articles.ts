@@ -3,10 +3,12 @@ import { checkLedger } from './check-ledger.ts';
 import { checkSidecarLines } from './check-sidecar.ts';
 import { correctArticles } from './correct-article.ts';
 import { linesToPieces } from './lines-to-pieces.ts';
+import { mergeCorrections } from './merge-corrections.ts';
 import type { OutletNames } from './outlet-names.ts';
 import { piecesToLedger } from './pieces-to-ledger.ts';
 import { rawToLines } from './raw-to-lines.ts';
 import { type Catalogue, readArticle } from './read-article.ts';
+import { readDumpFrontMatter } from './read-dump-front-matter.ts';
 import { toEntries } from './to-ledger.ts';
 import type { DecodedFile, FileReading, Known } from './types.ts';
 
@@ -17,20 +19,22 @@ export const fileToArticles = (
   outlets: OutletNames,
   catalogue: Catalogue,
 ): FileReading => {
-  const correction = known.corrections.get(file.stem);
-  const sidecar = file.path.replace(/\.[^.]*$/, '.yaml');
   const lines = rawToLines(file.text);
+  const sidecar = known.corrections.get(file.stem);
+  const frontMatter = readDumpFrontMatter(lines, file.path);
+  const correction = mergeCorrections(frontMatter.correction, sidecar);
+  const saidIn = sidecar === undefined ? file.path : file.path.replace(/\.[^.]*$/, '.yaml');
   const pieces = linesToPieces(lines, outlets.taglines);
-  const page = piecesToLedger(pieces, outlets, correction);
+  const page = piecesToLedger(pieces, outlets, correction, frontMatter.lastLine);
   const found = blocksToArticles(page, file);
   const corrected =
-    correction === undefined ? { articles: found, problems: [] } : correctArticles(found, correction, sidecar, known);
+    correction === undefined ? { articles: found, problems: [] } : correctArticles(found, correction, saidIn, known);
   const articles = corrected.articles.map((article) => readArticle(article, catalogue));
-  const checked = correction === undefined ? [] : checkSidecarLines(page, correction, sidecar);
+  const checked = correction === undefined ? [] : checkSidecarLines(page, correction, saidIn);
   return {
     file,
     entries: toEntries(page, articles),
     articles,
-    problems: [...checked, ...corrected.problems, ...checkLedger(page, articles, file.path)],
+    problems: [...frontMatter.problems, ...checked, ...corrected.problems, ...checkLedger(page, articles, file.path)],
   };
 };

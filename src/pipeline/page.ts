@@ -37,6 +37,8 @@ export interface Page {
   newArticles: readonly number[];
   outlets: OutletNames;
   correction: Correction | undefined;
+  /** Last line of the front matter that an editor put at the top of the dump; 0 without one. */
+  frontMatterEnd: number;
 }
 
 /** Longer lines are text: no phrase of furniture and no labelled value has more words. */
@@ -56,7 +58,12 @@ const toEntry = (piece: Piece, index: number): OpenEntry => {
 };
 
 /** Lays the pieces of a file out for the rules. */
-export const toPage = (pieces: readonly Piece[], outlets: OutletNames, correction?: Correction): Page => {
+export const toPage = (
+  pieces: readonly Piece[],
+  outlets: OutletNames,
+  correction?: Correction,
+  frontMatterEnd = 0,
+): Page => {
   const entries = pieces.map(toEntry);
   const repeats = new Map<string, number[]>();
   for (const { folded, index } of entries) {
@@ -69,7 +76,7 @@ export const toPage = (pieces: readonly Piece[], outlets: OutletNames, correctio
   const newArticles = entries
     .filter(({ line, start }) => start === 0 && starts.includes(line))
     .map(({ index }) => index);
-  return { entries, repeats, bodies: [], newArticles, outlets, correction };
+  return { entries, repeats, bodies: [], newArticles, outlets, correction, frontMatterEnd };
 };
 
 /** How often the folded text of an entry stands in the file, as whole entries. */

@@ -10,8 +10,13 @@ import type { Piece } from './types.ts';
  * Settles every piece of a file: the rules that know lines, then where the articles stand, then the rules that know
  * places. What no rule settles is dropped by `no-rule`, and reported.
  */
-export const piecesToLedger = (pieces: readonly Piece[], outlets: OutletNames, correction?: Correction): Page => {
-  const page = toPage(pieces, outlets, correction);
+export const piecesToLedger = (
+  pieces: readonly Piece[],
+  outlets: OutletNames,
+  correction?: Correction,
+  frontMatterEnd = 0,
+): Page => {
+  const page = toPage(pieces, outlets, correction, frontMatterEnd);
   for (const rule of lineRules) applyRule(page, rule);
   page.bodies = findBodies(page);
   for (const rule of placeRules) applyRule(page, rule);

@@ -20,15 +20,18 @@ export const normalize = (files: Iterable<RawFile>, known: Known): Corpus => {
   const problems: Corpus['problems'] = [];
   for (const raw of files) {
     const decoded = bytesToFile(raw);
-    problems.push(...decoded.problems);
-    if (decoded.file === null) continue;
-    readings.push(fileToArticles(decoded.file, known, outlets, catalogue));
+    if (decoded.file === null) {
+      problems.push(...decoded.problems);
+      continue;
+    }
+    const reading = fileToArticles(decoded.file, known, outlets, catalogue);
+    readings.push({ ...reading, problems: [...decoded.problems, ...reading.problems] });
   }
   readings.sort((a, b) => (a.file.stem < b.file.stem ? -1 : 1));
   const articles = readings.flatMap((reading) => reading.articles);
   const { stories, storyOf } = articlesToStories(articles, (id) => toLabel(known, id));
   problems.push(...readings.flatMap((reading) => reading.problems), ...checkCorpus(readings, known));
-  return { readings, articles, stories, storyOf, problems: sortProblems(problems) };
+  return { readings, articles, stories, storyOf, problems };
 };
 
 /** The English name of an entity, or any it has: stories are explained in English. */
@@ -36,8 +39,3 @@ const toLabel = ({ entities }: Known, id: EntityId): string => {
   const names = entities.get(id)?.names ?? {};
   return (names['en'] ?? Object.values(names)[0])?.label ?? id;
 };
-
-const sortProblems = (problems: Corpus['problems']): Corpus['problems'] =>
-  problems.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.rule, b.rule));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -77,9 +77,13 @@ const cutAtHeaders = (page: Page, { first, last }: Run, run: number, headers: re
     if (start === undefined || end === undefined) return [];
     const forms = formsAbove(page, headers, start);
     const words = text.filter(isProse).reduce((sum, entry) => sum + entry.words, 0);
-    return [{ first: start, last: end, run, words, forms, byEditor: said.includes(from) }];
+    return [{ first: start, last: end, run, words, forms, byEditor: isSaid(page, start) }];
   });
 };
+
+/** The editor lets an article begin at this text, or above it with no other text between. */
+const isSaid = (page: Page, start: number): boolean =>
+  page.newArticles.some((at) => at <= start && page.entries.slice(at, start).every((entry) => !isText(page, entry)));
 
 /** Forms of the headers above a place, with no sentences between. */
 const formsAbove = (page: Page, headers: readonly Header[], place: number): Set<string> =>

@@ -102,6 +102,8 @@ export interface Article {
 
 /** What people have written down: the catalogue and the sidecars. */
 export interface Known {
+  /** Path of the content folder, as problems show it. */
+  folder: string;
   entities: ReadonlyMap<EntityId, Entity>;
   outlets: ReadonlyMap<string, Outlet>;
   /** By stem of the raw file. */

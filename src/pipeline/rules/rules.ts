@@ -3,6 +3,7 @@ import { blank } from './blank.ts';
 import { copyrightNotice } from './copyright-notice.ts';
 import { dateLine } from './date-line.ts';
 import { editor } from './editor.ts';
+import { frontMatter } from './front-matter.ts';
 import { menu, pageFurniture, rights } from './furniture.ts';
 import { hashtags } from './hashtags.ts';
 import { iconAlt } from './icon-alt.ts';
@@ -23,6 +24,7 @@ import { title } from './title.ts';
 
 /** What a line says of itself: these run before it is known where the articles stand. */
 export const lineRules: readonly Rule[] = [
+  frontMatter,
   editor,
   blank,
   symbols,
