@@ -7,6 +7,7 @@ import { toOutletNames } from '../src/pipeline/outlet-names.ts';
 import type { Page } from '../src/pipeline/page.ts';
 import { piecesToLedger } from '../src/pipeline/pieces-to-ledger.ts';
 import { rawToLines } from '../src/pipeline/raw-to-lines.ts';
+import { readDumpFrontMatter } from '../src/pipeline/read-dump-front-matter.ts';
 import { lineRules, placeRules } from '../src/pipeline/rules/rules.ts';
 import type { Correction } from '../src/schema/correction.ts';
 import { outletSchema } from '../src/schema/outlet.ts';
@@ -15,7 +16,7 @@ import { readModules } from './read-modules.ts';
 const rules = [...lineRules, ...placeRules];
 
 /** These look at a sidecar or at the file of an outlet, which an example cannot hold; they have their own tests below. */
-const needMore = ['editor', 'outlet-furniture'];
+const needMore = ['front-matter', 'editor', 'outlet-furniture'];
 
 const outlets = toOutletNames(
   new Map([
@@ -147,4 +148,13 @@ test('every rule, finder and problem is explained in src/pipeline/README.md', ()
     ids.filter((id) => !text.includes(`\`${id}\``)),
     [],
   );
+});
+
+test('front-matter: what an editor wrote at the top of a dump is heard and dropped', () => {
+  const text = `---\nlines: { 4: title }\n---\n${harbour}`;
+  const lines = rawToLines(text);
+  const { correction, lastLine } = readDumpFrontMatter(lines, 'content/raw/x.txt');
+  const page = piecesToLedger(linesToPieces(lines), outlets, correction ?? undefined, lastLine);
+  assert.deepEqual(linesBy(page, 'front-matter'), [1, 2, 3]);
+  assert.deepEqual(linesBy(page, 'editor'), [4]);
 });

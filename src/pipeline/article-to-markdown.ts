@@ -13,7 +13,7 @@ import type { Article, Block } from './types.ts';
  * read as Markdown again, every block says what the dump said. The first mention of each entity links to its page.
  */
 export const articleToMarkdown = (article: Article, story: string | undefined): string =>
-  writeFrontMatter(toFrontMatter(article, story), `\n${toMarkdown(toTree(article), { bullet: '-', rule: '-' })}`);
+  writeFrontMatter(toFrontMatter(article, story), `\n${toMarkdown(toTree(article))}`);
 
 const toFrontMatter = (article: Article, story: string | undefined): ArticleFrontMatter => ({
   title: article.title.value,

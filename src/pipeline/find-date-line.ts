@@ -1,5 +1,6 @@
 import { findLabel } from '../languages/furniture.ts';
-import { type DateReading, findDates } from './parse-date.ts';
+import type { DateReading } from './date-reading.ts';
+import { findDates } from './parse-date.ts';
 
 /** A line whose whole point is a date. */
 export interface DateLine {

@@ -1,8 +1,9 @@
 import { languageOf } from '../languages/languages.ts';
 import { splitSentences } from '../text/split-sentences.ts';
+import type { DateReading } from './date-reading.ts';
 import { metadataOf } from './metadata-of.ts';
 import type { Body, OpenEntry, Page } from './page.ts';
-import { type DateReading, findDates } from './parse-date.ts';
+import { findDates } from './parse-date.ts';
 import type { Block, Found } from './types.ts';
 
 /** What is known of the day of publication: the day itself, or a range, or nothing. */

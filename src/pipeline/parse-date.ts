@@ -1,27 +1,11 @@
 import { languageOf, languages } from '../languages/languages.ts';
+import type { DateReading } from './date-reading.ts';
 import { type DateSymbol, toDateSymbols } from './date-symbols.ts';
 import { toDateTokens } from './date-tokens.ts';
 import { type Calendar, type Month, toDateWords } from './date-words.ts';
 import { readIntlMonths } from './intl-months.ts';
 import { isMonthOf, toIsoDay } from './iso-day.ts';
 import { findRelativeDates } from './relative-date.ts';
-
-/** A date that a text states, and where. */
-export interface DateReading {
-  start: number;
-  end: number;
-  /** `2025-03-13`, `2025-03` or `2025`; null where the year is not stated. */
-  iso: string | null;
-  precision: 'day' | 'month' | 'year' | 'day-without-year';
-  /** Month and day of a Gregorian date. */
-  month?: number;
-  day?: number;
-  kind: 'absolute' | 'relative' | 'hijri' | 'jalali' | 'hebrew';
-  /** Day and month are both possible the other way round, and the language is written in both ways. */
-  ambiguous: boolean;
-  /** A time of day stands beside it. */
-  hasTime: boolean;
-}
 
 export interface DateOptions {
   /** Languages whose month names count, the likeliest first; the first decides on 03/04/2025. */

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
+import type { DateReading } from './date-reading.ts';
 import { type DateToken, toDateTokens } from './date-tokens.ts';
-import type { DateReading } from './parse-date.ts';
 
 type Unit = keyof NonNullable<Language['relativeUnits']>;
 

@@ -31,7 +31,7 @@ export const imageCredit: Rule = {
       text: [
         'Old bridge opens to walkers',
         'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.',
-        'Getty Images',
+        'Anadolu',
         'Engineers of the bridge had to replace every cable by hand, and the two towers were painted in the grey of 1923.',
       ].join('\n'),
       settles: [3],

@@ -54,10 +54,10 @@ export const menuEntry: Rule = {
         'Old bridge opens to walkers',
         'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.',
         'Engineers of the bridge had to replace every cable by hand, and the two towers were painted in the grey of 1923.',
-        'Imprint',
+        'Harbour cams',
       ].join('\n'),
       settles: [1, 5],
     },
-    { text: 'Imprint', settles: [] },
+    { text: 'Harbour cams', settles: [] },
   ],
 };
