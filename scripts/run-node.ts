@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** No text of a dump may ever become code: V8 itself refuses. */
@@ -28,8 +28,9 @@ export const runAstro = (args: readonly string[], env: Readonly<Record<string, s
 
 /** The file of an installed package that a command name runs. */
 export const binOf = (name: string, command: string): string => {
-  const require = createRequire(import.meta.url);
-  const file = require.resolve(`${name}/package.json`);
-  const { bin } = require(file) as { bin: string | Record<string, string> };
-  return path.join(path.dirname(file), typeof bin === 'string' ? bin : (bin[command] ?? ''));
+  const folder = path.join(import.meta.dirname, '..', 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  return path.join(folder, typeof bin === 'string' ? bin : (bin[command] ?? ''));
 };

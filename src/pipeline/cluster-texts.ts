@@ -46,6 +46,3 @@ export const pairSimilarities = (pairs: readonly (readonly [PlainText, PlainText
     return likeness(itemA, itemB, vectors[a] as SparseVector, vectors[b] as SparseVector);
   });
 };
-
-/** Likeness of two texts on their own, from 0 to 1. Many pairs are better judged together, by `pairSimilarities`. */
-export const textSimilarity = (a: PlainText, b: PlainText): number => pairSimilarities([[a, b]])[0] ?? 0;
