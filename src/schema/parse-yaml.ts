@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './ledger.ts';
 
@@ -43,6 +43,9 @@ export const parseYaml = <T>(text: string, schema: z.ZodType<T>, path: string): 
       ],
     };
   }
+  const alias = findAlias(document);
+  if (alias !== null)
+    return { value: null, problems: [error('aliases (*) are not read', alias, 'write the value out again')] };
   const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (parsed.success) return { value: parsed.data, problems: [] };
   const offsetOf = (keys: readonly PropertyKey[]): number | undefined => {
@@ -57,6 +60,18 @@ export const parseYaml = <T>(text: string, schema: z.ZodType<T>, path: string): 
     ),
   );
   return { value: null, problems };
+};
+
+/** Offset of the first alias, or null. Aliases of aliases grow a small file into a huge value. */
+const findAlias = (document: Document): number | null => {
+  let offset: number | null = null;
+  visit(document, {
+    Alias: (_, { range }) => {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 };
 
 const hasRange = (node: unknown): node is { range: [number, number, number] } =>
