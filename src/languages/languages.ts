@@ -4,12 +4,15 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
 import { ja } from './ja.ts';
 import type { Language } from './language.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { zh } from './zh.ts';
 
 /** Every language that the pipeline knows well, in the order in which they are asked. */
-export const languages: readonly Language[] = [ar, fr, en, es, fa, de, ja, ru];
+export const languages: readonly Language[] = [ar, fr, en, es, fa, de, ja, ru, it, pt, zh];
 
 const byCode = new Map(languages.map((language) => [language.code, language]));
 
