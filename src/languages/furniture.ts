@@ -26,7 +26,7 @@ type OpenPhrase = Furniture & PhrasePattern;
 
 const whole = new Map<string, Furniture>();
 const sectionNames = new Set<string>();
-/** Phrases with `…`, under the two letters they begin with, or end with, or under `''` when both ends are open. */
+/** Phrases with `…`, under the two letters (or the one) that they begin or end with; `inside` when both ends are open. */
 const byStart = new Map<string, OpenPhrase[]>();
 const byEnd = new Map<string, OpenPhrase[]>();
 const inside: OpenPhrase[] = [];
@@ -77,7 +77,9 @@ const findOpen = (key: string): OpenPhrase | undefined => {
   return (
     byStart.get(key.slice(0, 2))?.find(fits) ??
     byStart.get(`${key.slice(0, 1)} `)?.find(fits) ??
+    byStart.get(key.slice(0, 1))?.find(fits) ??
     byEnd.get(key.slice(-2))?.find(fits) ??
+    byEnd.get(key.slice(-1))?.find(fits) ??
     inside.find(fits)
   );
 };
