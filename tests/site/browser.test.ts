@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
-import { assertBuilt, base, files, samplePages } from './dist.ts';
+import { assertBuilt, base, files, pages, samplePages } from './dist.ts';
 import { serveDist } from './serve-dist.ts';
 
 let browser: Browser;
@@ -19,6 +19,8 @@ after(async () => {
   server?.close();
 });
 
+const toAddress = (file: string): string => `${server.origin}${base}${file.replace(/index\.html$/, '')}`;
+
 const open = async (file: string, options: Parameters<Browser['newContext']>[0] = {}) => {
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -30,7 +32,7 @@ const open = async (file: string, options: Parameters<Browser['newContext']>[0] 
   page.on('request', (request) => {
     if (!request.url().startsWith(server.origin)) complaints.push(`asks ${request.url()}`);
   });
-  await page.goto(`${server.origin}${base}${file.replace(/index\.html$/, '')}`);
+  await page.goto(toAddress(file));
   await page.evaluate(() => document.fonts.ready);
   return { context, page, complaints };
 };
@@ -66,6 +68,24 @@ test('a page of each type and language passes axe, fits a small screen, is silen
   assert.ok(looked.length > 10);
   const found: string[] = [];
   for (const { file } of looked) found.push(...(await inspect(file)));
+  assert.equal(found.slice(0, 10).join('\n'), '', `${found.length} complaints`);
+});
+
+/** Pages that are looked at side by side. */
+const lanes = 2;
+
+test('every page of the site passes axe, is silent and asks no other host', async () => {
+  const rest = pages.map(({ file }) => file).filter((file) => file !== 'index.html');
+  const found: string[] = [];
+  const walk = async (lane: number): Promise<void> => {
+    const { context, page, complaints } = await open('404.html', { viewport: { width: 1280, height: 800 } });
+    for (const file of rest.filter((_, at) => at % lanes === lane)) {
+      await page.goto(toAddress(file));
+      for (const complaint of [...complaints.splice(0), ...(await axe(page))]) found.push(`${file}: ${complaint}`);
+    }
+    await context.close();
+  };
+  await Promise.all(Array.from({ length: lanes }, (_, lane) => walk(lane)));
   assert.equal(found.slice(0, 10).join('\n'), '', `${found.length} complaints`);
 });
 
