@@ -4,7 +4,7 @@ import type { Outlet } from '../../src/schema/outlet.ts';
 import { type Event, makeEvent, toCast } from './make-event.ts';
 import { makePage } from './make-page.ts';
 import { toRandom } from './to-random.ts';
-import { vocabularies } from './vocabulary.ts';
+import { vocabularies } from './vocabularies.ts';
 
 /** Every third article tells of an event that another one told of, among this many of the latest. */
 const told = { share: 3, latest: 40 };

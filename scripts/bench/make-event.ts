@@ -1,7 +1,7 @@
 import type { Entity } from '../../src/schema/entity.ts';
 import type { EntityId } from '../../src/schema/ids.ts';
 import type { Random } from './to-random.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabularies.ts';
 
 /** Something that happened: outlets in several languages tell of it. */
 export interface Event {

@@ -1,7 +1,7 @@
 import type { Outlet } from '../../src/schema/outlet.ts';
 import { type Event, fill } from './make-event.ts';
 import type { Random } from './to-random.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabularies.ts';
 
 /** The day before the first of the corpus. */
 const eve = Temporal.PlainDate.from('2022-12-31');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readDate } from '../../src/pipeline/read-date.ts';
-import { type EvalTask, shorten } from './task.ts';
+import { shorten } from './shorten.ts';
+import type { EvalTask } from './task.ts';
 
 const rowSchema = z.object({
   raw: z.string(),

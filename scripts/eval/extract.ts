@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { overlap } from './overlap.ts';
 import { type PlainArticle, readDumps } from './read-dump.ts';
-import { type EvalTask, shorten } from './task.ts';
+import { shorten } from './shorten.ts';
+import type { EvalTask } from './task.ts';
 
 const goldSchema = z.object({
   body: z.string().nullish(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findLanguage } from '../../src/pipeline/find-language.ts';
-import { type EvalTask, shorten } from './task.ts';
+import { shorten } from './shorten.ts';
+import type { EvalTask } from './task.ts';
 
 const rowSchema = z.object({ text: z.string(), lang: z.string().nullish() });
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { findMentions } from '../../src/pipeline/find-mentions.ts';
 import { buildNameIndex } from '../../src/pipeline/name-index.ts';
 import { f1 } from './overlap.ts';
-import { type EvalTask, shorten } from './task.ts';
+import { shorten } from './shorten.ts';
+import type { EvalTask } from './task.ts';
 
 const spanSchema = z.object({ start: z.int(), end: z.int(), type: z.string(), text: z.string() });
 const rowSchema = z.object({ text: z.string(), lang: z.string(), entities: z.array(spanSchema).nullish() });

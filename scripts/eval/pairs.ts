@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type PlainText, pairSimilarities } from '../../src/pipeline/cluster-texts.ts';
-import { type EvalTask, shorten } from './task.ts';
+import { shorten } from './shorten.ts';
+import type { EvalTask } from './task.ts';
 
 const rowSchema = z.object({
   id: z.string(),

@@ -24,9 +24,3 @@ export interface EvalTask {
   /** Null when the case has no gold answer. */
   judge: (row: unknown, prediction: unknown) => Judgement | null;
 }
-
-/** The value cut to what fits on a line of the table. */
-export const shorten = (value: unknown, letters = 60): string => {
-  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')).replace(/\s+/g, ' ');
-  return text.length > letters ? `${text.slice(0, letters)}…` : text;
-};
