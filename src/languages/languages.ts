@@ -4,15 +4,22 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { hi } from './hi.ts';
+import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import type { Language } from './language.ts';
+import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { ur } from './ur.ts';
 import { zh } from './zh.ts';
 
 /** Every language that the pipeline knows well, in the order in which they are asked. */
-export const languages: readonly Language[] = [ar, fr, en, es, fa, de, ja, ru, it, pt, zh];
+export const languages: readonly Language[] = [ar, fr, en, es, fa, de, ja, ru, it, pt, zh, nl, tr, id, uk, he, ur, hi];
 
 const byCode = new Map(languages.map((language) => [language.code, language]));
 
