@@ -125,6 +125,20 @@ describe('the seeds', { skip: !hasSeeds }, () => {
         );
       });
 
+      test(`${article.id}: what is said between marks is found, with its speaker`, () => {
+        const { entities } = readContent('content').known;
+        const people = new Set([...entities].filter(([id]) => id.startsWith('people/')).map(([, { names }]) => names['en']?.label));
+        const direct = article.quotes.filter(({ kind, speaker }) => kind === 'direct' && people.has(speaker ?? ''));
+        const wrong = direct.flatMap(({ span: [line, start, end], speaker }) => {
+          const found = own().quotes.find((quote) => quote.line === line && quote.start < end && quote.end > start);
+          const name = found?.speaker == null ? null : entities.get(found.speaker)?.names['en']?.label;
+          return found !== undefined && name === speaker
+            ? []
+            : [`${line}:${start}-${end}: ${speaker}, not ${found?.text.slice(0, 40)} by ${name}`];
+        });
+        assert.deepEqual(wrong, []);
+      });
+
       test(`${article.id}: no name, title or purpose in quotation marks is taken for speech`, () => {
         for (const { line, text } of article.notQuotes) {
           const taken = own().quotes.filter((quote) => quote.line === line && quote.text.trim() === text.trim());

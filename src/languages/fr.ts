@@ -62,6 +62,7 @@ export const fr: Language = {
     sans entre tout ils a bien où encore depuis avant très peut contre sous faire était avait selon lors ainsi
   `),
   speechVerbs: list(`
+    sourit | sourient | plaisante | plaisantent | ironise | soupire | glisse | s'amuse | se souvient | se souviennent | se réjouit | résume | raconte | racontent | témoigne | s'enthousiasme | s'étonne | martèle | poursuit | conclut |
     dit | a dit | a-t-il dit | a-t-elle dit | dit-il | dit-elle | disait | ont dit | a déclaré | déclare | déclarait | a-t-il déclaré | a-t-elle déclaré | déclare-t-il | a affirmé | affirme | affirme-t-il | affirme-t-elle | a-t-il affirmé | a-t-elle affirmé
     a ajouté | ajoute | ajoute-t-il | ajoute-t-elle | a-t-il ajouté | a-t-elle ajouté | a expliqué | explique | explique-t-il | explique-t-elle | a-t-il expliqué | a-t-elle expliqué | a précisé | précise | précise-t-il | précise-t-elle | a-t-il précisé | a indiqué | indique | a-t-il indiqué | indique-t-on
     a estimé | estime | estime-t-il | estime-t-elle | a souligné | souligne | souligne-t-il | souligne-t-elle | a-t-il souligné | a assuré | assure | assure-t-il | assure-t-elle | a rappelé | rappelle | rappelle-t-il | rappelle-t-elle | a annoncé | annonce | a confié | confie | confie-t-il | confie-t-elle

@@ -95,12 +95,15 @@ const attributionBefore = (text: QuotingText, { from }: Stretch, floor: number):
   return /:\s*$/u.test(leadOf(text, from)) ? { speaker: null, by: 'colon' } : null;
 };
 
+/** In small letters the sentence goes on behind the marks: it may say who speaks, with a verb that nobody listed. */
+const endsSentence = ({ text }: QuotingText, { to }: Stretch): boolean => !/^[\s,]+\p{Ll}/u.test(text.slice(to, to + near));
+
 /** Words that fill a sentence of their own, or are too many for a name, are speech even without a verb. */
 const attributionInside = (text: QuotingText, stretch: Stretch, floor: number): Attribution | null => {
   if (countWords(text.text.slice(stretch.start, stretch.end)) < longSpeech) return null;
   const start = Math.max(startOfSentence(text.breaks, stretch.from), floor, stretch.from - reach);
   const lead = text.text.slice(start, stretch.from);
-  if (countWords(lead) === 0) return { speaker: 'same', by: 'own-sentence' };
+  if (countWords(lead) === 0) return { speaker: endsSentence(text, stretch) ? 'same' : null, by: 'own-sentence' };
   const person = spansWithin(text.people, start, stretch.from).at(-1);
   if (person !== undefined) return { speaker: { entity: person.entity, text: person.text }, by: 'long-words' };
   return { speaker: lastRoleHolder(text, start, stretch.from), by: 'long-words' };
