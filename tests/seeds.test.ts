@@ -127,7 +127,9 @@ describe('the seeds', { skip: !hasSeeds }, () => {
 
       test(`${article.id}: what is said between marks is found, with its speaker`, () => {
         const { entities } = readContent('content').known;
-        const people = new Set([...entities].filter(([id]) => id.startsWith('people/')).map(([, { names }]) => names['en']?.label));
+        const people = new Set(
+          [...entities].filter(([id]) => id.startsWith('people/')).map(([, { names }]) => names['en']?.label),
+        );
         const direct = article.quotes.filter(({ kind, speaker }) => kind === 'direct' && people.has(speaker ?? ''));
         const wrong = direct.flatMap(({ span: [line, start, end], speaker }) => {
           const found = own().quotes.find((quote) => quote.line === line && quote.start < end && quote.end > start);

@@ -96,7 +96,8 @@ const attributionBefore = (text: QuotingText, { from }: Stretch, floor: number):
 };
 
 /** In small letters the sentence goes on behind the marks: it may say who speaks, with a verb that nobody listed. */
-const endsSentence = ({ text }: QuotingText, { to }: Stretch): boolean => !/^[\s,]+\p{Ll}/u.test(text.slice(to, to + near));
+const endsSentence = ({ text }: QuotingText, { to }: Stretch): boolean =>
+  !/^[\s,]+\p{Ll}/u.test(text.slice(to, to + near));
 
 /** Words that fill a sentence of their own, or are too many for a name, are speech even without a verb. */
 const attributionInside = (text: QuotingText, stretch: Stretch, floor: number): Attribution | null => {
