@@ -339,6 +339,12 @@ const timeOf = (text: string): number => {
 const growing: Readonly<Record<string, (count: number) => string>> = {
   'one line': (count) => 'a- | «b» 12.3.2024 . '.repeat(count * 10),
   'lines of text': (count) => 'The keeper says that he will cross “tomorrow”, and the tide with him.\n'.repeat(count),
+  'many short articles': (count) =>
+    Array.from(
+      { length: count / 3 },
+      (_, at) =>
+        `Boat ${at} comes home late\n${1 + (at % 28)} March 2024\nThe keeper says that boat ${at} will cross “tomorrow”, and the tide with it.\n`,
+    ).join(''),
   'menu lines': (count) => Array.from({ length: count }, (_, at) => `Entry ${at} of menu\n`).join(''),
 };
 
