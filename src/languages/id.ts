@@ -42,6 +42,8 @@ export const id: Language = {
     masih hari hanya mengatakan kepada kami setelah melakukan lalu belum lain dia kalau terjadi banyak menurut anda hingga
     tak baru beberapa ketika saja jalan sekitar secara dilakukan sementara tapi sangat hal sehingga seorang bagi besar
     lagi selama antara waktu sebuah jika sampai jadi terhadap tiga serta pun ujarnya ungkapnya merupakan
+    negara pula perlu masa awal sini diri telah supaya bagaimana terjadi pemerintah polisi antara sedangkan maupun agar jika
+    tersebut dilakukan sejumlah pihak dapat saja berdasarkan
   `),
   speechVerbs: list(`
     kata | katanya | mengatakan | berkata | ujar | ujarnya | tutur | tuturnya | ucap | ucapnya | ungkap | ungkapnya | mengungkapkan | menjelaskan | jelas | jelasnya | menyatakan | menyebut | menyebutkan | sebut | sebutnya | menegaskan | tegas | tegasnya | menambahkan | tambah | tambahnya | imbuh | imbuhnya | menurut | papar | paparnya | memaparkan | terang | terangnya | menerangkan | beber | bebernya | membeberkan | lanjut | lanjutnya | melanjutkan | tulis | tulisnya | menulis | tanya | tanyanya | bertanya | jawab | jawabnya | menjawab | mengumumkan | mengakui | akunya | membantah | mengkritik | memperingatkan | menuding | mengklaim | berjanji | mengimbau | imbaunya | menilai | nilainya | berharap | harapnya | pesan | pesannya | seru | pungkas | pungkasnya | tandas | tandasnya | pinta | pintanya | keluh | kisahnya | menceritakan | cerita | bercerita | dikutip dari | seperti dikutip | kutip | melansir | dilansir

@@ -10,11 +10,17 @@ export interface FoundLanguage {
   confidence: number;
 }
 
-/** franc looks at no more. */
+/** Longest text that is looked at, and longest part of it that franc, the slowest of the witnesses, is asked about. */
 const longestSample = 2048;
+const longestForFranc = 600;
 
 /** How much a share of the words, a letter of its own, a letter it does not have, and the rank of franc count. */
-const weights = { words: 4, letters: 1.5, foreign: 6, franc: 6 };
+const weights = { words: 4, wordsOfLongText: 8, letters: 1.5, foreign: 6, franc: 6 };
+
+/** Words from which the share of known ones is reliable, words below which franc is asked about all, and about how many else. */
+const longText = 30;
+const fewWords = 6;
+const asked = 6;
 
 /** Languages that franc has no model of stand where its middle field does. */
 const unknownToFranc = 0.72;
@@ -37,7 +43,7 @@ const toWordWeights = (candidates: readonly LanguageClues[]): Map<string, Map<st
 
 const wordWeights = new Map([...byScript].map(([script, candidates]) => [script, toWordWeights(candidates)]));
 
-const countWords = (text: string, script: string): Map<string, number> => {
+const countWords = (text: string, script: string): { votes: Map<string, number>; words: number } => {
   const votes = new Map<string, number>();
   const words = text.match(/[\p{L}\p{M}ʻ'’]+/gu) ?? [];
   for (const word of words) {
@@ -45,7 +51,7 @@ const countWords = (text: string, script: string): Map<string, number> => {
       votes.set(code, (votes.get(code) ?? 0) + weight / words.length);
     }
   }
-  return votes;
+  return { votes, words: words.length };
 };
 
 /** The share of letters that belong to a set, counted so that a few are enough. */
@@ -55,30 +61,47 @@ const shareOf = (letters: string, counts: ReadonlyMap<string, number>, total: nu
   return Math.min(1, (found / total) * 20);
 };
 
-const toScores = (
-  text: string,
-  script: string,
-  candidates: readonly LanguageClues[],
-): [LanguageClues, number, FoundLanguage['by']][] => {
+const countLetters = (text: string): { counts: Map<string, number>; total: number } => {
   const counts = new Map<string, number>();
-  for (const char of text) if (/\p{L}/u.test(char)) counts.set(char, (counts.get(char) ?? 0) + 1);
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const votes = countWords(text, script);
-  const only = candidates.flatMap(({ franc }) => franc);
-  const ranks = new Map(only.length > 1 ? francAll(text, { only, minLength: 3 }) : []);
-  return candidates.map((clue) => {
-    const rank = Math.max(
-      ...clue.franc.map((code) => ranks.get(code) ?? 0),
-      clue.franc.length === 0 ? unknownToFranc : 0,
-    );
-    const parts = {
-      words: weights.words * (votes.get(clue.code) ?? 0),
-      letters: weights.letters * shareOf(clue.letters, counts, total),
-      franc: weights.franc * rank,
-    };
-    const by = parts.letters > parts.words ? 'letters' : parts.words > 0 ? 'words' : 'franc';
-    const score = parts.words + parts.letters + parts.franc - weights.foreign * shareOf(clue.foreign, counts, total);
-    return [clue, score, by];
+  let total = 0;
+  for (const letter of text.match(/\p{L}/gu) ?? []) {
+    counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    total += 1;
+  }
+  return { counts, total };
+};
+
+/** A language, and what its words and its letters say for it. */
+interface Candidate {
+  clue: LanguageClues;
+  words: number;
+  letters: number;
+}
+
+/** What words and letters tell costs little: franc is asked only for those that lead, or for all when no word is known. */
+const toCandidates = (text: string, script: string, clues: readonly LanguageClues[]): Candidate[] => {
+  const { counts, total } = countLetters(text);
+  const { votes, words } = countWords(text, script);
+  const weight = weights.words + weights.wordsOfLongText * Math.min(1, words / longText);
+  const candidates = clues.map((clue) => ({
+    clue,
+    words: weight * (votes.get(clue.code) ?? 0),
+    letters:
+      weights.letters * shareOf(clue.letters, counts, total) - weights.foreign * shareOf(clue.foreign, counts, total),
+  }));
+  const led = candidates.sort((a, b) => b.words + b.letters - a.words - a.letters);
+  return led[0] !== undefined && led[0].words > 0 ? led.slice(0, words < fewWords ? led.length : asked) : led;
+};
+
+const toScores = (text: string, candidates: readonly Candidate[]): [LanguageClues, number, FoundLanguage['by']][] => {
+  const only = candidates.flatMap(({ clue }) => clue.franc);
+  const from = Math.max(0, Math.floor((text.length - longestForFranc) / 2));
+  const asked = text.slice(from, from + longestForFranc);
+  const ranks = new Map(only.length > 1 ? francAll(asked, { only, minLength: 3 }) : []);
+  return candidates.map(({ clue, words, letters }) => {
+    const known = clue.franc.map((code) => ranks.get(code) ?? 0);
+    const rank = known.length === 0 ? unknownToFranc : Math.max(...known);
+    return [clue, words + letters + weights.franc * rank, letters > words ? 'letters' : words > 0 ? 'words' : 'franc'];
   });
 };
 
@@ -96,7 +119,8 @@ export const findLanguage = (text: string, options: { among?: readonly string[] 
   const [first] = candidates;
   if (first === undefined) return { value: 'und', by: 'none', confidence: 0 };
   if (candidates.length === 1) return { value: first.code, by: 'script', confidence: found.share };
-  const scores = toScores(sample.toLowerCase(), found.script, candidates).sort((a, b) => b[1] - a[1]);
+  const lower = sample.toLowerCase();
+  const scores = toScores(lower, toCandidates(lower, found.script, candidates)).sort((a, b) => b[1] - a[1]);
   const [best, next] = scores;
   if (best === undefined) return { value: 'und', by: 'none', confidence: 0 };
   const confidence = Math.min(1, best[1] - (next?.[1] ?? 0)) * found.share;
