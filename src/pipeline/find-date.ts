@@ -13,13 +13,14 @@ export interface FoundDate {
 }
 
 /**
- * The day of publication, from the date line of the article and nothing else; without one, the earliest day it can be:
+ * The day of publication, from the date line of the article, or the byline that holds it; without one, the earliest day it can be:
  * the latest full date that the text tells as past. A copyright year, the day of the visit and the dates of other
  * headlines never count.
  */
 export const findDate = (page: Page, body: Body, blocks: readonly Block[], outletId: string | undefined): FoundDate => {
   const dayFirst = findDayFirst(page, body, outletId);
-  for (const entry of metadataOf(page, body, 'publishedOn')) {
+  const bylines = metadataOf(page, body, 'author').filter(({ index }) => index <= body.first);
+  for (const entry of [...metadataOf(page, body, 'publishedOn'), ...bylines]) {
     const reading = readDay(entry, body.lang, dayFirst);
     if (reading?.iso == null) continue;
     const start = entry.start + entry.bareStart + reading.start;

@@ -1,11 +1,14 @@
 import { dateLinesOf } from '../date-lines-of.ts';
 import type { DateLine } from '../find-date-line.ts';
-import type { Body, Page } from '../page.ts';
+import { type Body, isProse, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
 /** A date without a label stands at most this many lines above the title; farther up it is the day of the visit. */
 const linesAboveTitle = 3;
+
+/** The date may stand below the standfirst: so many lines of sentences may be above it. */
+const textAbove = 2;
 
 /**
  * The line that dates an article: a line that is a date and little else, between its title and its text, right above
@@ -55,12 +58,8 @@ const choose = (page: Page, body: Body, lines: ReadonlyMap<number, DateLine>): n
   const above = near.filter(
     ([index]) => title !== null && index < title && linesBetween(page, index, title) <= linesAboveTitle,
   );
-  const preferred = [
-    ...published,
-    ...between.filter(([, line]) => line.label !== 'updated'),
-    ...between,
-    ...above.reverse(),
-  ];
+  const early = near.filter(([index]) => index >= body.first && sentencesBetween(page, body.first, index) <= textAbove);
+  const preferred = [...published, ...first(between), ...first(early), ...above.reverse()];
   return preferred[0]?.[0] ?? null;
 };
 
@@ -68,6 +67,15 @@ const placeOfTitle = (page: Page, { headFrom, first }: Body): number | null =>
   page.entries
     .slice(headFrom, first + 1)
     .find(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === 'title')?.index ?? null;
+
+/** A day of publication before one of revision. */
+const first = (lines: readonly [number, DateLine][]): [number, DateLine][] => [
+  ...lines.filter(([, { label }]) => label !== 'updated'),
+  ...lines,
+];
+
+const sentencesBetween = (page: Page, from: number, to: number): number =>
+  page.entries.slice(from, to).filter(isProse).length;
 
 const linesBetween = (page: Page, from: number, to: number): number =>
   page.entries.slice(from + 1, to).filter(({ bare }) => bare !== '').length;

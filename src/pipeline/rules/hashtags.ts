@@ -5,6 +5,9 @@ import type { Rule } from './rule.ts';
 
 const by = 'hashtags';
 
+/** Hashtags may stand above the title too. */
+const linesAbove = 8;
+
 /** Lines made of hashtags, and the heading of a tag page (`Latest news about #bridges`): they give tags. */
 export const hashtags: Rule = {
   id: by,
@@ -14,7 +17,9 @@ export const hashtags: Rule = {
     const [first] = page.bodies;
     for (const entry of openEntries(page)) {
       const heading = first !== undefined && entry.index < first.first && findLatestHeading(entry.bare) !== null;
-      const inArticle = page.bodies.some(({ first: from, tailTo }) => entry.index >= from && entry.index <= tailTo);
+      const inArticle = page.bodies.some(
+        ({ first: from, tailTo }) => entry.index >= from - linesAbove && entry.index <= tailTo,
+      );
       if (heading || (inArticle && isHashtagLine(entry)))
         settled.set(entry.index, { fate: 'metadata', field: 'tags', by });
     }

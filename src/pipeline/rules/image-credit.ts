@@ -36,15 +36,31 @@ export const imageCredit: Rule = {
       ].join('\n'),
       settles: [3],
     },
+    {
+      text: [
+        'Old bridge opens to walkers',
+        'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.',
+        'Reuters moves to the harbour',
+        'Engineers of the bridge had to replace every cable by hand, and the two towers were painted in the grey of 1923.',
+      ].join('\n'),
+      settles: [],
+    },
     { text: 'Reuters moved its office to the old harbour in 1923 and stayed for forty years.', settles: [] },
   ],
 };
 
 const isCredit = (page: Page, { lang }: Body, entry: OpenEntry): boolean => {
   if (entry.words === 0 || entry.words > longestCredit || entry.stops) return false;
-  if (agencies.test(entry.bare)) return true;
+  if (agencies.test(entry.bare)) return namesOnly(entry.bare);
   const before = page.entries.slice(0, entry.index).findLast(({ bare }) => bare !== '');
   return before?.verdict?.by === 'repeated-title' && isForeignScript(entry.bare, lang);
+};
+
+/** The agency alone, or with the name of its photographer before a mark: a headline about it has other words too. */
+const namesOnly = (line: string): boolean => {
+  const rest = line.replace(new RegExp(agencies, 'gi'), ' ').replace(/\b(?:via|from|photo)\b/gi, ' ');
+  if (!/\p{L}/u.test(rest)) return true;
+  return /[/|©(),:–—-]/u.test(rest) && !/(?<!\p{L})\p{Ll}/u.test(rest);
 };
 
 const isForeignScript = (text: string, lang: string): boolean =>

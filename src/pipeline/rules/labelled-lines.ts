@@ -7,6 +7,9 @@ import type { Rule, RuleExample } from './rule.ts';
 /** A labelled line is one statement, not a paragraph that happens to begin with the word. */
 const longestLine = 24;
 
+/** Lines above the text among which the credit of its first picture may stand. */
+const picturesAbove = 8;
+
 interface Labelled {
   id: string;
   kind: LabelKind;
@@ -28,7 +31,8 @@ const labelledRule = ({ id, kind, field, description, inZone, valueMayFollow, ex
     for (const body of page.bodies) {
       for (const entry of openEntries(page, body.headFrom, body.tailTo).filter(({ index }) => inZone(body, index))) {
         const label = entry.words > longestLine ? null : entry.label;
-        if (label?.kind !== kind || (label.value === '' && !valueMayFollow)) continue;
+        if (label?.kind !== kind) continue;
+        if (label.value === '' && (!valueMayFollow || entry.bullet || entry.furniture?.kind === 'menu')) continue;
         settled.set(entry.index, { fate: 'metadata', field, by: id });
         const value = label.value === '' ? valueBelow(page, entry, body.tailTo) : null;
         if (value !== null) settled.set(value.index, { fate: 'metadata', field, by: id });
@@ -42,11 +46,15 @@ const labelledRule = ({ id, kind, field, description, inZone, valueMayFollow, ex
 /** The line below a label that stands alone. */
 const valueBelow = (page: Page, entry: OpenEntry, to: number): OpenEntry | null => {
   const next = openEntries(page, entry.index + 1, to)[0];
-  return next !== undefined && next.words <= 6 && !next.stops && next.label === null ? next : null;
+  return next !== undefined && next.words <= 6 && !next.stops && next.label === null && next.furniture === null
+    ? next
+    : null;
 };
 
 const anywhere = (): boolean => true;
 const outsideText = ({ first, last }: Body, index: number): boolean => index <= first || index >= last;
+/** Pictures stand in the text or right above it; farther off the same word is the menu's. */
+const nearText = ({ first, last }: Body, index: number): boolean => index >= first - picturesAbove && index <= last + 2;
 const belowHead = ({ first }: Body, index: number): boolean => index >= first;
 
 const body = [
@@ -74,7 +82,7 @@ export const labelledLines: readonly Rule[] = [
     kind: 'photo',
     field: 'imageCredit',
     description: 'A line that credits a picture.',
-    inZone: anywhere,
+    inZone: nearText,
     valueMayFollow: true,
     examples: [
       { text: `${body}\nPhoto: Harbour Museum`, settles: [4] },

@@ -1,5 +1,6 @@
 import { authorLine } from './author-line.ts';
 import { blank } from './blank.ts';
+import { commentSection } from './comment-section.ts';
 import { copyrightNotice } from './copyright-notice.ts';
 import { dateLine } from './date-line.ts';
 import { editor } from './editor.ts';
@@ -51,6 +52,7 @@ export const placeRules: readonly Rule[] = [
   imageCredit,
   runningText,
   menu,
+  commentSection,
   relatedHeadline,
   menuEntry,
 ];

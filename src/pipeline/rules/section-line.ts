@@ -61,7 +61,7 @@ const findBelowTitle = (page: Page, body: Body): OpenEntry | undefined => {
 
 /**
  * The line right above the title (or above the outlet's name there), when the menu knows it or prints it as well. A strip
- * of headlines prints each entry twice in a row: its last one is no section.
+ * of headlines prints each entry twice in a row, and a menu ends with one of its sections: these are none.
  */
 const findAboveTitle = (page: Page, body: Body): OpenEntry | undefined => {
   const title = placeOf(page, body, 'title');
@@ -70,7 +70,8 @@ const findAboveTitle = (page: Page, body: Body): OpenEntry | undefined => {
     .filter(({ bare, verdict }) => bare !== '' && !(verdict?.fate === 'metadata' && verdict.field === 'outlet'));
   const above = lines.at(-1);
   if (above === undefined || above.verdict !== null || !isName(above) || isStrip(lines.at(-2), above)) return undefined;
-  return countRepeats(page, above) > 1 || isSectionName(above.bare) ? above : undefined;
+  const inMenu = isSectionName(lines.at(-2)?.bare ?? '');
+  return countRepeats(page, above) > 1 || (isSectionName(above.bare) && !inMenu) ? above : undefined;
 };
 
 const isStrip = (before: OpenEntry | undefined, entry: OpenEntry): boolean =>
