@@ -1,13 +1,7 @@
 import type { FurnitureKind, LabelKind, Language } from './language.ts';
 import { languages } from './languages.ts';
-import {
-  matchesPattern,
-  type PhrasePattern,
-  toBareRange,
-  toPattern,
-  toPhraseKey,
-  withoutNumbers,
-} from './phrase-pattern.ts';
+import { createPhraseIndex } from './phrase-index.ts';
+import { type PhrasePattern, toBareRange, toPattern, toPhraseKey, withoutNumbers } from './phrase-pattern.ts';
 
 /** A line known as furniture: what it is for, in which language, and the phrase that says so, as its list writes it. */
 export interface Furniture {
@@ -26,16 +20,7 @@ type OpenPhrase = Furniture & PhrasePattern;
 
 const whole = new Map<string, Furniture>();
 const sectionNames = new Set<string>();
-/** Phrases with `…`, under the two letters (or the one) that they begin or end with; `inside` when both ends are open. */
-const byStart = new Map<string, OpenPhrase[]>();
-const byEnd = new Map<string, OpenPhrase[]>();
-const inside: OpenPhrase[] = [];
-
-const addTo = (map: Map<string, OpenPhrase[]>, key: string, phrase: OpenPhrase): void => {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [phrase]);
-  else list.push(phrase);
-};
+const openPhrases = createPhraseIndex<OpenPhrase>();
 
 const addPhrase = (furniture: Furniture): void => {
   const { phrase, kind } = furniture;
@@ -45,10 +30,7 @@ const addPhrase = (furniture: Furniture): void => {
     return;
   }
   const pattern = toPattern(phrase);
-  const open = { ...furniture, ...pattern, longestLine: isLegal(kind) ? longestLine : pattern.longestLine };
-  if (!open.openStart) addTo(byStart, (open.parts[0] ?? '').slice(0, 2), open);
-  else if (open.openEnd) inside.push(open);
-  else addTo(byEnd, (open.parts.at(-1) ?? '').slice(-2), open);
+  openPhrases.add({ ...furniture, ...pattern, longestLine: isLegal(kind) ? longestLine : pattern.longestLine });
 };
 
 const addLanguage = ({ code, furniture, sections = [] }: Language): void => {
@@ -68,20 +50,8 @@ export const findFurniture = (line: string): Furniture | null => {
   if (line.length > longestLine) return null;
   const key = toPhraseKey(line);
   if (key === '') return null;
-  const found = whole.get(key) ?? whole.get(withoutNumbers(key)) ?? findOpen(key);
+  const found = whole.get(key) ?? whole.get(withoutNumbers(key)) ?? openPhrases.find(key);
   return found === undefined ? null : { kind: found.kind, lang: found.lang, phrase: found.phrase };
-};
-
-const findOpen = (key: string): OpenPhrase | undefined => {
-  const fits = (phrase: OpenPhrase): boolean => key.length <= phrase.longestLine && matchesPattern(key, phrase);
-  return (
-    byStart.get(key.slice(0, 2))?.find(fits) ??
-    byStart.get(`${key.slice(0, 1)} `)?.find(fits) ??
-    byStart.get(key.slice(0, 1))?.find(fits) ??
-    byEnd.get(key.slice(-2))?.find(fits) ??
-    byEnd.get(key.slice(-1))?.find(fits) ??
-    inside.find(fits)
-  );
 };
 
 /** Words that a phrase at the beginning of a sentence may have. */
