@@ -29,12 +29,12 @@ export const lineRules: readonly Rule[] = [
   editor,
   blank,
   symbols,
-  iconAlt,
   tagline,
   outletFurniture,
   copyrightNotice,
   rights,
   ...pageFurniture,
+  iconAlt,
   readerComment,
 ];
 
