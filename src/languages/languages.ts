@@ -1,4 +1,5 @@
 import { ar } from './ar.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -11,17 +12,49 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import type { Language } from './language.ts';
 import { nl } from './nl.ts';
+import { no } from './no.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { ur } from './ur.ts';
 import { zh } from './zh.ts';
 
 /** Every language that the pipeline knows well, in the order in which they are asked. */
-export const languages: readonly Language[] = [ar, fr, en, es, fa, de, ja, ru, it, pt, zh, nl, tr, id, uk, he, ur, hi];
+export const languages: readonly Language[] = [
+  ar,
+  fr,
+  en,
+  es,
+  fa,
+  de,
+  ja,
+  ru,
+  it,
+  pt,
+  zh,
+  nl,
+  tr,
+  id,
+  uk,
+  he,
+  ur,
+  hi,
+  pl,
+  sv,
+  da,
+  no,
+];
 
 const byCode = new Map(languages.map((language) => [language.code, language]));
 
+/** Other codes of languages that are known by one: both written forms of Norwegian, and former codes. */
+const otherCodes: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id' };
+
 /** The language of a BCP 47 code, regions ignored (`ar-EG` → Arabic), or undefined for one that has no file. */
-export const languageOf = (code: string): Language | undefined => byCode.get(code.toLowerCase().split(/[-_]/)[0] ?? '');
+export const languageOf = (code: string): Language | undefined => {
+  const bare = code.toLowerCase().split(/[-_]/)[0] ?? '';
+  return byCode.get(otherCodes[bare] ?? bare);
+};

@@ -25,7 +25,6 @@ yi  Hebr ydd     ײױװ        - און אין די איז פון דער דאס 
 ca  Latn cat     ŀò         ñßøåæğışłőű que el la de del els les amb per una un és ha en al als més no però també aquest aquesta seva són han sobre com pel dels i va fer ser
 gl  Latn glg     -          ç que de do da o a os as en no na un unha para por con é non máis como foi ao polo súa
 ro  Latn ron     ățșţşâî    ñßøåæ și de la în a cu pe care nu un o din pentru este mai că au fost să sunt sau al după lui cel ale acest această prin dar fi
-pl  Latn pol     ąęłńśźżć   ñßøåæ w i na z do się nie że jest o to po przez od jak za dla przy ale który która które oraz są był tym także tego ich czy już będzie
 cs  Latn ces     ěřůčšžť    ñßøåæğış a v se na je že o s z do i to za by pro ale jako po jsou který která které od byl ve ke také podle není jeho při bude až už
 sk  Latn slk     ľĺŕôäčšžť  ěřůñßøåæ a v sa na je že o s z do to za by pre ale ako po sú ktorý ktorá ktoré od bol vo ku tiež podľa nie jeho pri bude až už aj
 sl  Latn slv     čšž        ćđěřůľñßøåæ in je v na za se so da z pa ki tudi po ne iz bi ga od kot do pri ali še sta bo bil bila ter zaradi leta
@@ -33,9 +32,6 @@ hr  Latn hrv     ćčđšž      ěřůľñßøåæ i u je na se da za su od s o
 bs  Latn bos     ćčđšž      ěřůľñßøåæ i u je na se da za su od s o a iz će kao što koji koja koje ali do te bi nije bio bila po kako tokom zbog nakon prema ili jer gdje također takođe vrlo još sve samo bi može prije već koje kojoj kojem hiljada hiljadu općine vlade januara februara marta aprila maja juna jula augusta septembra oktobra novembra decembra historije također kantona
 sr-Latn Latn srp ćčđšž      ěřůľñßøåæ i u je na se da za su od s o a iz će kao što koji koja koje ali do bi nije bio bila po kako tokom zbog predsednik uvek gde nakon posle prema ili jer takođe veoma još sve samo može pre već koje kojoj kojem hiljada opštine vlade januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra istorije pre ovde lepo deo reč mesto vreme
 hu  Latn hun     őűáéíóöúü  ñßøåæğışłćđ a az és hogy nem is egy ez volt meg csak már de mint el van azt aki szerint ami után még lesz vagy fel ezt amely között
-sv  Latn swe     åäö        ñßøæğışłćđ och i att det som en på är av för med den till inte har om ett de var kan från så när efter vid eller men han ska också enligt
-no  Latn nob     åøæ        äñßğışłćđ og i det som en på er av for med den til ikke har om et de var kan fra så når etter ved eller men han skal også ifølge at å jeg vi seg
-da  Latn dan     åøæ        äñßğışłćđ og i det som en på er af for med den til ikke har om et de var kan fra så når efter ved eller men han skal også ifølge at jeg vi sig blev hvor
 is  Latn isl     ðþáæö      ñßåøğışł og í að á er sem til um við það var en með fyrir ekki af hann hún þess
 fo  Latn fao     ðáæø       ñßåğışł og í at á er sum til um við tað var men fyri ikki hann
 fi  Latn fin     äö         ñßøåæğışłćđ ja on ei että oli se hän kun myös mukaan ovat mutta sen tai joka kuin hänen ole vuonna jos voi sekä niin mitä ollut jälkeen vain olla
@@ -153,6 +149,10 @@ const foreignLetters: Readonly<Record<string, string>> = {
   nl: 'ñçßøåæğışłőűãõčšž',
   tr: 'ñßøåæłőűäáíóúãõčšžəêèà',
   id: 'ñçßøåæğışłőűäöüêèàâîôûáíóúãõčšž',
+  pl: 'ñßøåæğışçäüâêîôû',
+  sv: 'ñßøæğışłćđ',
+  da: 'äñßğışłćđ',
+  no: 'äñßğışłćđ',
   ru: 'іїєґўјљњђћџѓќѕәғқңөұүһӣӯҳҷ',
   uk: 'ыэёўъјљњђћџѓќѕәғқңөұүһ',
   hi: 'ळ',
