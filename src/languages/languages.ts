@@ -1,6 +1,8 @@
 import { ar } from './ar.ts';
+import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
@@ -15,6 +17,7 @@ import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
@@ -46,6 +49,9 @@ export const languages: readonly Language[] = [
   sv,
   da,
   no,
+  cs,
+  ro,
+  el,
 ];
 
 const byCode = new Map(languages.map((language) => [language.code, language]));

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { languages } from '../languages/languages.ts';
+import { languageOf, languages } from '../languages/languages.ts';
 
 /** What tells a language from the others of its script. */
 export interface LanguageClues {
@@ -24,8 +24,6 @@ sd  Arab skr     ٻڀٺٽڄڃڇڊڌڏڳڱڻ - ۾ جو جي کي آهي ۽ ته �
 yi  Hebr ydd     ײױװ        - און אין די איז פון דער דאס האט מיט נישט
 ca  Latn cat     ŀò         ñßøåæğışłőű que el la de del els les amb per una un és ha en al als més no però també aquest aquesta seva són han sobre com pel dels i va fer ser
 gl  Latn glg     -          ç que de do da o a os as en no na un unha para por con é non máis como foi ao polo súa
-ro  Latn ron     ățșţşâî    ñßøåæ și de la în a cu pe care nu un o din pentru este mai că au fost să sunt sau al după lui cel ale acest această prin dar fi
-cs  Latn ces     ěřůčšžť    ñßøåæğış a v se na je že o s z do i to za by pro ale jako po jsou který která které od byl ve ke také podle není jeho při bude až už
 sk  Latn slk     ľĺŕôäčšžť  ěřůñßøåæ a v sa na je že o s z do to za by pre ale ako po sú ktorý ktorá ktoré od bol vo ku tiež podľa nie jeho pri bude až už aj
 sl  Latn slv     čšž        ćđěřůľñßøåæ in je v na za se so da z pa ki tudi po ne iz bi ga od kot do pri ali še sta bo bil bila ter zaradi leta
 hr  Latn hrv     ćčđšž      ěřůľñßøåæ i u je na se da za su od s o a iz će kao što koji koja koje ali do te bi nije bio bila po kako tijekom zbog uz dok vrijeme nakon prema ili jer gdje također vrlo još sve samo bi može prije već koje kojoj kojem tisuća tisuću tko netko uopće točno povijesti siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga studenog prosinca općine vlade
@@ -153,6 +151,8 @@ const foreignLetters: Readonly<Record<string, string>> = {
   sv: 'ñßøæğışłćđ',
   da: 'äñßğışłćđ',
   no: 'äñßğışłćđ',
+  cs: 'ñßøåæğışäöüâêîôû',
+  ro: 'ñßøåæğıłőűäöü',
   ru: 'іїєґўјљњђћџѓќѕәғқңөұүһӣӯҳҷ',
   uk: 'ыэёўъјљњђћџѓќѕәғқңөұүһ',
   hi: 'ळ',
@@ -162,5 +162,7 @@ const foreignLetters: Readonly<Record<string, string>> = {
 export const clues: readonly LanguageClues[] = [
   ...languages.map(ownClues),
   ...others.trim().split('\n').map(toClues),
-  ...Object.entries(alone).map(([script, code]) => ({ code, script, franc: [], letters: '', foreign: '', words: [] })),
+  ...Object.entries(alone)
+    .filter(([, code]) => languageOf(code) === undefined)
+    .map(([script, code]) => ({ code, script, franc: [], letters: '', foreign: '', words: [] })),
 ];

@@ -86,6 +86,16 @@ export const countRepeats = (page: Page, entry: OpenEntry): number => page.repea
 export const openEntries = (page: Page, from = 0, to = page.entries.length - 1): OpenEntry[] =>
   page.entries.slice(Math.max(0, from), to + 1).filter((entry) => entry.verdict === null && entry.bare !== '');
 
+/** The nearest non-blank entry above a place, or below it. */
+export const lineAbove = ({ entries }: Page, index: number): OpenEntry | undefined => nextTo(entries, index, -1);
+export const lineBelow = ({ entries }: Page, index: number): OpenEntry | undefined => nextTo(entries, index, 1);
+
+const nextTo = (entries: readonly OpenEntry[], index: number, step: 1 | -1): OpenEntry | undefined => {
+  let at = index + step;
+  while (entries[at]?.bare === '') at += step;
+  return entries[at];
+};
+
 /** Settles every open entry that passes the test alike. */
 export const settleWhere = (page: Page, verdict: Verdict, test: (entry: OpenEntry) => boolean): Map<number, Verdict> =>
   new Map(

@@ -15,6 +15,8 @@ interface Part {
   byEditor: boolean;
 }
 
+type HeadersByPlace = ReadonlyMap<number, readonly Header[]>;
+
 /** A further article has this many words of sentences; teasers of other articles have fewer. */
 const fewestWords = 80;
 /** In a digest of short items every item is short: one may be shorter than that when it holds this share of the longest. */
@@ -26,7 +28,8 @@ const digestShare = 0.35;
  * neither goes with the one before it when they share a run and it is long, and is left out when it is short.
  */
 export const runsToParts = (page: Page, runs: readonly Run[], headers: readonly Header[]): Part[] => {
-  const parts = runs.flatMap((run, at) => cutAtHeaders(page, run, at, headers));
+  const byPlace = Map.groupBy(headers, ({ at }) => at);
+  const parts = runs.flatMap((run, at) => cutAtHeaders(page, run, at, headers, byPlace));
   const longest = parts.reduce<Part | null>((top, part) => (top === null || part.words > top.words ? part : top), null);
   const articles: Part[] = [];
   for (const part of parts) {
@@ -66,7 +69,13 @@ const joinUpwards = (parts: readonly Part[], articles: Part[], longest: Part | n
   return articles;
 };
 
-const cutAtHeaders = (page: Page, { first, last }: Run, run: number, headers: readonly Header[]): Part[] => {
+const cutAtHeaders = (
+  page: Page,
+  { first, last }: Run,
+  run: number,
+  headers: readonly Header[],
+  byPlace: HeadersByPlace,
+): Part[] => {
   const inside = headers.filter(({ from }) => from > first && from <= last).map(({ from }) => from);
   const said = page.newArticles.filter((at) => at > first && at <= last);
   const edges = [...new Set([first, ...said, ...inside])].sort((a, b) => a - b);
@@ -75,7 +84,7 @@ const cutAtHeaders = (page: Page, { first, last }: Run, run: number, headers: re
     const text = page.entries.slice(from, to + 1).filter((entry) => isText(page, entry));
     const [start, end] = [text[0]?.index, to === last ? last : text.at(-1)?.index];
     if (start === undefined || end === undefined) return [];
-    const forms = formsAbove(page, headers, start);
+    const forms = formsAbove(page, byPlace, start);
     const words = text.filter(isProse).reduce((sum, entry) => sum + entry.words, 0);
     return [{ first: start, last: end, run, words, forms, byEditor: isSaid(page, start) }];
   });
@@ -86,12 +95,15 @@ const isSaid = (page: Page, start: number): boolean =>
   page.newArticles.some((at) => at <= start && page.entries.slice(at, start).every((entry) => !isText(page, entry)));
 
 /** Forms of the headers above a place, with no sentences between. */
-const formsAbove = (page: Page, headers: readonly Header[], place: number): Set<string> =>
-  new Set(
-    headers
-      .filter(({ at }) => at < place && page.entries.slice(at + 1, place).every((entry) => !isOnce(page, entry)))
-      .map(({ form }) => form),
-  );
+const formsAbove = (page: Page, headers: HeadersByPlace, place: number): Set<string> => {
+  const forms = new Set<string>();
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const entry = page.entries[at];
+    for (const { form } of headers.get(at) ?? []) forms.add(form);
+    if (entry !== undefined && isOnce(page, entry)) break;
+  }
+  return forms;
+};
 
 /** A sentence of the text; what a page prints twice, a title that asks perhaps, is none. */
 const isOnce = (page: Page, entry: OpenEntry): boolean =>

@@ -12,7 +12,8 @@ const toItem = (content: SiteContent, article: SiteArticle): string => {
   const url = toAbsolute(articleUrl(article));
   const { text, outlet } = toSummary(content, article);
   const parts = [
-    element('title', article.title),
+    // Many feed readers take the title for HTML as well; one with nothing to escape stays as it is.
+    element('title', /[<&]/.test(article.title) ? toXmlText(article.title) : article.title),
     element('link', url),
     `<guid isPermaLink="true">${toXmlText(url)}</guid>`,
     // An article whose day is not stated has no date here either.

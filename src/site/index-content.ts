@@ -4,6 +4,7 @@ import type { EntityId } from '../schema/ids.ts';
 import type { Ledger, LedgerArticle, Mention, Quote } from '../schema/ledger.ts';
 import type { Outlet } from '../schema/outlet.ts';
 import type { Story } from '../schema/story.ts';
+import { clean } from '../text/clean.ts';
 import type { ContentFiles } from './read-content.ts';
 
 /** An article with its ledger at hand. */
@@ -47,13 +48,24 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   else list.push(value);
 };
 
+/** Names and quotations as a page prints them: the ledger holds raw slices, in which controls may hide. */
+const toPrinted = (evidence: LedgerArticle): LedgerArticle => ({
+  ...evidence,
+  mentions: evidence.mentions.map((mention) => ({ ...mention, text: clean(mention.text) })),
+  quotes: evidence.quotes.map((quote) => ({
+    ...quote,
+    text: clean(quote.text),
+    speakerText: quote.speakerText === null ? null : clean(quote.speakerText),
+  })),
+});
+
 const toSiteArticles = (files: ContentFiles): SiteArticle[] =>
   files.articles.map(({ id, front, body }) => {
     const ledger = files.ledgers.get(front.raw.file);
     const evidence = ledger?.articles.find((article) => article.id === id);
     if (ledger === undefined || evidence === undefined)
       throw new Error(`articles/${id}.md: no ledger of ${front.raw.file} holds it; run npm run normalize`);
-    return { ...front, id, body, ledger, evidence };
+    return { ...front, id, body, ledger, evidence: toPrinted(evidence) };
   });
 
 /** Builds every index that the pages need. Throws where an article names a file, story or entity that does not exist. */

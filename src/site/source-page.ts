@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../schema/ledger.ts';
+import { showControls } from '../text/show-controls.ts';
 import type { SiteArticle, SiteContent } from './index-content.ts';
 import { isStringKey, type StringKey } from './translate.ts';
 import { articleUrl } from './urls.ts';
@@ -6,6 +7,8 @@ import { articleUrl } from './urls.ts';
 /** A piece of the raw file as its ledger page shows it. */
 export interface SourceRow {
   entry: LedgerEntry;
+  /** The raw text, with hidden characters named. */
+  text: string;
   /** Whether it is the first piece of its line: only that one carries the anchor. */
   first: boolean;
   /** What it became: `fate.kept`, and `as.lead` or `field.title` where there is more to say. */
@@ -46,6 +49,7 @@ export const toSourceRows = (content: SiteContent, { ledger }: SiteArticle): Sou
     }
     return {
       entry,
+      text: showControls(entry.text),
       first,
       fate: `fate.${entry.fate}`,
       detail: toDetail(entry),

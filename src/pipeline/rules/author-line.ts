@@ -1,5 +1,5 @@
 import type { Field } from '../../schema/ledger.ts';
-import { type Body, type OpenEntry, openEntries, type Page } from '../page.ts';
+import { type Body, lineAbove, lineBelow, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -60,8 +60,8 @@ const has = (page: Page, body: Body, field: Field): boolean =>
   );
 
 const standsBetween = (page: Page, { index }: OpenEntry): boolean => {
-  const above = page.entries.slice(0, index).findLast(({ bare }) => bare !== '')?.verdict;
-  const below = page.entries.slice(index + 1).find(({ bare }) => bare !== '')?.verdict;
+  const above = lineAbove(page, index)?.verdict;
+  const below = lineBelow(page, index)?.verdict;
   const underTitle = (above?.fate === 'metadata' && above.field === 'title') || above?.by === 'repeated-title';
   return underTitle && below?.fate === 'metadata' && below.field === 'publishedOn';
 };

@@ -1,4 +1,4 @@
-import { type Body, type OpenEntry, openEntries, type Page } from '../page.ts';
+import { type Body, lineAbove, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -52,7 +52,7 @@ export const imageCredit: Rule = {
 const isCredit = (page: Page, { lang }: Body, entry: OpenEntry): boolean => {
   if (entry.words === 0 || entry.words > longestCredit || entry.stops) return false;
   if (agencies.test(entry.bare)) return namesOnly(entry.bare);
-  const before = page.entries.slice(0, entry.index).findLast(({ bare }) => bare !== '');
+  const before = lineAbove(page, entry.index);
   return before?.verdict?.by === 'repeated-title' && isForeignScript(entry.bare, lang);
 };
 

@@ -2,7 +2,16 @@ import { soundsLike } from '../../text/sounds-like.ts';
 import { dateLinesOf } from '../date-lines-of.ts';
 import { partsOf } from '../metadata-of.ts';
 import { findOutletId, foldName, type OutletNames } from '../outlet-names.ts';
-import { type Body, countRepeats, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
+import {
+  type Body,
+  countRepeats,
+  isProse,
+  lineAbove,
+  lineBelow,
+  type OpenEntry,
+  openEntries,
+  type Page,
+} from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -72,13 +81,8 @@ const titleOf = (page: Page, { headFrom, first }: Body): OpenEntry | undefined =
     .slice(headFrom, first + 1)
     .find(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === 'title');
 
-const nextLine = (page: Page, { index }: OpenEntry): OpenEntry | undefined =>
-  page.entries.slice(index + 1).find(({ bare }) => bare !== '');
-const lineBefore = (page: Page, { index }: OpenEntry): OpenEntry | undefined =>
-  page.entries.slice(Math.max(0, index - 12), index).findLast(({ bare }) => bare !== '');
-
 const precedesTitle = (page: Page, entry: OpenEntry): boolean => {
-  const next = nextLine(page, entry)?.verdict;
+  const next = lineBelow(page, entry.index)?.verdict;
   return (next?.fate === 'metadata' && next.field === 'title') || next?.by === 'repeated-title';
 };
 
@@ -119,12 +123,12 @@ const isDate = (page: Page, body: Body, entry: OpenEntry | undefined): boolean =
     (entry.verdict === null && dateLinesOf(page, body.lang).has(entry.index)));
 
 const standsAtDate = (page: Page, body: Body, entry: OpenEntry): boolean =>
-  isDate(page, body, nextLine(page, entry)) || isDate(page, body, lineBefore(page, entry));
+  isDate(page, body, lineBelow(page, entry.index)) || isDate(page, body, lineAbove(page, entry.index));
 
 /** Title, name, date: the card of an aggregator, when the page holds several. */
 const standsBetween = (page: Page, body: Body, entry: OpenEntry): boolean => {
   if (page.bodies.length < 2) return false;
-  const before = lineBefore(page, entry)?.verdict;
+  const before = lineAbove(page, entry.index)?.verdict;
   const afterTitle = (before?.fate === 'metadata' && before.field === 'title') || before?.by === 'repeated-title';
-  return afterTitle && isDate(page, body, nextLine(page, entry));
+  return afterTitle && isDate(page, body, lineBelow(page, entry.index));
 };

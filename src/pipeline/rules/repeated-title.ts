@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import { foldName } from '../outlet-names.ts';
 import type { OpenEntry, Page } from '../page.ts';
 import { openEntries } from '../page.ts';
@@ -8,6 +7,9 @@ import type { Rule } from './rule.ts';
 /** Shorter titles are too common to be recognised inside a longer line. */
 const fewestLetters = 15;
 
+/** Longer lines are no titles, in letters. */
+const longestLine = 400;
+
 /** A line around a title is its site's name when it adds no more than this. */
 const mostAdded = 45;
 
@@ -16,11 +18,10 @@ export const repeatedTitle: Rule = {
   id: 'repeated-title',
   description: 'A title printed again.',
   settle: (page) => {
-    const titles = titlesOf(page);
+    const titles = toTitles(page);
     const settled = new Map<number, Verdict>();
     for (const entry of openEntries(page)) {
-      if (titles.some((title) => repeats(entry, title)))
-        settled.set(entry.index, { fate: 'dropped', by: 'repeated-title' });
+      if (isRepeated(entry, titles)) settled.set(entry.index, { fate: 'dropped', by: 'repeated-title' });
     }
     return settled;
   },
@@ -39,21 +40,35 @@ export const repeatedTitle: Rule = {
   ],
 };
 
-const titlesOf = (page: Page): string[] =>
-  page.entries
+/** The titles of a page, to be found as wholes, by their beginning and by their end. */
+interface Titles {
+  whole: ReadonlySet<string>;
+  byStart: ReadonlyMap<string, readonly string[]>;
+  byEnd: ReadonlyMap<string, readonly string[]>;
+}
+
+const startOf = (text: string): string => text.slice(0, fewestLetters);
+const endOf = (text: string): string => text.slice(-fewestLetters);
+
+const toTitles = (page: Page): Titles => {
+  const titles = page.entries
     .filter(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === 'title')
     .map(({ folded }) => folded);
+  const long = titles.filter(({ length }) => length >= fewestLetters);
+  return { whole: new Set(titles.map(foldName)), byStart: Map.groupBy(long, startOf), byEnd: Map.groupBy(long, endOf) };
+};
 
-const repeats = ({ folded }: OpenEntry, title: string): boolean => {
-  if (folded === title || foldName(folded) === foldName(title)) return true;
-  if (title.length < fewestLetters || folded.length > title.length + mostAdded) return false;
-  return (
-    startsWithTitle(folded, title) ||
-    folded.endsWith(` ${title}`) ||
-    (title.endsWith(` ${folded}`) && folded.length >= fewestLetters)
-  );
+const isRepeated = ({ folded, letters }: OpenEntry, { whole, byStart, byEnd }: Titles): boolean => {
+  if (letters > longestLine) return false;
+  if (whole.has(foldName(folded))) return true;
+  const isNear = (title: string): boolean => folded.length <= title.length + mostAdded;
+  const starts = byStart.get(startOf(folded))?.some((title) => isNear(title) && startsWithTitle(folded, title));
+  const ends = byEnd
+    .get(endOf(folded))
+    ?.some((title) => isNear(title) && (folded.endsWith(` ${title}`) || title.endsWith(` ${folded}`)));
+  return starts === true || ends === true;
 };
 
 /** After the title a separator follows, or nothing that is a letter. */
 const startsWithTitle = (folded: string, title: string): boolean =>
-  folded.startsWith(title) && /^\s*(?:[-–—|:·•»«/]|$)/.test(fold(folded.slice(title.length)));
+  folded.startsWith(title) && /^\s*(?:[-–—|:·•»«/]|$)/.test(folded.slice(title.length));
