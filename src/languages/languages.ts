@@ -12,6 +12,7 @@ import { hi } from './hi.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import type { Language } from './language.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
@@ -20,9 +21,11 @@ import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { ur } from './ur.ts';
+import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** Every language that the pipeline knows well, in the order in which they are asked. */
@@ -52,6 +55,9 @@ export const languages: readonly Language[] = [
   cs,
   ro,
   el,
+  vi,
+  th,
+  ko,
 ];
 
 const byCode = new Map(languages.map((language) => [language.code, language]));

@@ -1,4 +1,5 @@
 import { languageOf } from '../languages/languages.ts';
+import { moreMonths } from '../languages/more-months.ts';
 import { toDateTokens } from './date-tokens.ts';
 import { readIntlMonths } from './intl-months.ts';
 
@@ -75,6 +76,7 @@ const addLanguage = (
       for (const name of names) words.days.set(keyOf(name), index + 1);
     }
   }
+  addRows(words.months, 'gregory', moreMonths[code] ?? []);
   const found = readIntlMonths(code);
   addRows(words.months, 'gregory', found.months);
   for (const word of found.between) words.between.add(keyOf(word));

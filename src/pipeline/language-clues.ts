@@ -46,7 +46,6 @@ az  Latn azj     ə          ñßøåæłőű və bu bir ilə üçün də da ki 
 uz  Latn uzn     ʻ          ñßøåæłöüğış va bu bilan uchun ham bir edi deb u yil esa boʻlgan qilish kerak haqida mumkin qilgan o'z bo'lgan bo'yicha lekin emas
 tk  Latn tuk     ňýžäöü     ñßøåæłı we bu bir bilen üçin hem boldy diýip
 ku  Latn -       êîûçş      ñßøåæğłäöü û ji bi li di de ku ev ew xwe jî her ya yên ên wan ku tê hatin kir bû dike ne da bo be yê ser wê wî ek ji li ku û bi jî di de da bo wê wî wan ew vê vî ev gel navbera pir heye hene nîne tê tên kirin kiriye bûn bûye dibe dike dikin ne na her yek du sal salê roj dem piştî berî nav ser bin bê lê belê gor gorî partiya dewleta kurd kurdistanê
-vi  Latn vie     ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư ñßåæ và của là có trong được cho các những với không một người này đã từ khi để năm về
 ms  Latn zlm     -          ñßøåæç dan yang di itu untuk dengan pada ini dalam tidak kepada oleh adalah dari akan beliau telah mereka juga ialah boleh kerana katanya bahawa beberapa daripada turut iaitu kerana bahawa beliau berkata selepas bagi sebagai lebih ada kata orang tahun menjadi seperti akan satu masa hari antara manakala tetapi semasa perlu negara menerusi bagaimanapun telah mereka serta namun masih sudah hanya dapat para ketika atau pula lagi dua baru saya kami kita ia itu sini pelbagai polis kerajaan syarikat ekoran berusia berkenaan sehingga kepada tersebut sahaja awal apabila jika supaya kes wang diri terhadap ke oleh banyak secara sangat hal seorang besar waktu sebuah jadi tiga sementara terjadi sampai selama secara berlaku mahu kali pihak rakyat menteri kementerian hendaklah cuma justeru
 tl  Latn tgl     -          ñßøåæç ang ng sa na mga at ay ni si para hindi ito kung may nang siya din isang niya pa po ko mo kay naman ako nila ating
 ceb Latn ceb     -          ñßøåæç ang sa mga ug nga si og ni kay dili usa
@@ -153,6 +152,7 @@ const foreignLetters: Readonly<Record<string, string>> = {
   no: 'äñßğışłćđ',
   cs: 'ñßøåæğışäöüâêîôû',
   ro: 'ñßøåæğıłőűäöü',
+  vi: 'ñßåæ',
   ru: 'іїєґўјљњђћџѓќѕәғқңөұүһӣӯҳҷ',
   uk: 'ыэёўъјљњђћџѓќѕәғқңөұүһ',
   hi: 'ळ',
