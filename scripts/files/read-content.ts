@@ -34,11 +34,14 @@ export const readContent = (folder: string): Content => {
   return { rawFiles: raw, known, problems };
 };
 
+/** Files that git and desktops keep in folders. */
+const housekeeping = new Set(['.gitkeep', '.gitignore', '.gitattributes', '.DS_Store']);
+
 /** Paths of the files under a folder, sorted, with `/` between their parts; none when there is no such folder. */
 const listFiles = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+        .filter((entry) => !entry.isDirectory() && !housekeeping.has(entry.name))
         .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
         .sort()
     : [];
@@ -93,10 +96,13 @@ const refuseDump = (file: string): Problem | null => {
   return null;
 };
 
+/** Names that Windows keeps for devices: nobody could check such a page out there. */
+const reserved = /^(?:aux|con|nul|prn|com\d|lpt\d)$/;
+
 /** The id of a dump. A name that cannot stand in a URL gets a readable one with a short hash. `a b.txt` → `a-b-1f0c2e` */
 export const toStem = (name: string): string => {
   const plain = path.posix.basename(name).replace(/\.txt$/i, '');
-  if (plain.length <= 100 && slugSchema.safeParse(plain).success) return plain;
+  if (plain.length <= 100 && slugSchema.safeParse(plain).success && !reserved.test(plain)) return plain;
   const hash = createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 6);
   return [toSlug(plain), hash].filter((part) => part !== '').join('-');
 };

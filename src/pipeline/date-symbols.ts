@@ -57,7 +57,9 @@ const findName = ({
   at,
   words,
 }: Place): { length: number; symbol: Partial<DateSymbol> & { symbol: string } } | null => {
-  for (let length = Math.min(words.longest, tokens.length - at); length > 0; length -= 1) {
+  const first = tokens[at];
+  const longest = first === undefined || first.kind === 'mark' ? 0 : (words.starts.get(toNameKey(first)) ?? 0);
+  for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
     const slice = tokens.slice(at, at + length);
     if (slice.some(({ kind, key }) => kind === 'mark' && key !== '-' && key !== '.')) continue;
     const key = slice

@@ -15,8 +15,8 @@ export interface Month {
 /** The words of dates in some languages: keys are token keys joined by blanks. */
 export interface DateWords {
   months: ReadonlyMap<string, readonly Month[]>;
-  /** Most tokens in one month name. */
-  longest: number;
+  /** Most tokens, marks between words included, of the names that begin with a word. */
+  starts: ReadonlyMap<string, number>;
   /** Ordinal names of days. */
   days: ReadonlyMap<string, number>;
   /** Words that may stand between the parts of a date. */
@@ -83,6 +83,16 @@ const addLanguage = (
   if (code === 'he') addHebrewPrefixes(words.months);
 };
 
+const toStarts = (keys: readonly string[]): Map<string, number> => {
+  const starts = new Map<string, number>();
+  for (const key of keys) {
+    const words = key.split(' ');
+    const first = words[0] ?? '';
+    starts.set(first, Math.max(starts.get(first) ?? 0, 2 * words.length - 1));
+  }
+  return starts;
+};
+
 const known = new Map<string, DateWords>();
 
 /** The words of dates of some languages together; a spelling keeps the meaning of the language named first. */
@@ -94,8 +104,7 @@ export const toDateWords = (langs: readonly string[]): DateWords => {
   const days = new Map<string, number>();
   const between = new Set(betweenEverywhere.split(' ').map(keyOf));
   for (const lang of langs) addLanguage({ months, days, between }, lang);
-  const longest = Math.max(1, ...[...months.keys(), ...days.keys()].map((key) => key.split(' ').length));
-  const words = { months, longest, days, between };
+  const words = { months, starts: toStarts([...months.keys(), ...days.keys()]), days, between };
   known.set(id, words);
   return words;
 };

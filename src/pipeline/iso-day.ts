@@ -25,6 +25,7 @@ export const toIsoDay = (calendar: Calendar, year: number, month: number, day: n
   const monthCode = calendar === 'hebrew' ? hebrewCode(month) : `M${String(month).padStart(2, '0')}`;
   const [first, last] = years[calendar];
   if (month < 1 || month > 13 || day < 1 || day > 31 || year < first || year > last) return null;
+  if (calendar === 'islamic-umalqura' && day === 30) return toThirtieth(year, monthCode);
   try {
     const date = Temporal.PlainDate.from({ calendar, year, monthCode, day }, { overflow: 'reject' });
     return date.withCalendar('iso8601').toString();
@@ -32,3 +33,10 @@ export const toIsoDay = (calendar: Calendar, year: number, month: number, day: n
     return null;
   }
 };
+
+/** Where the moon was sighted later, a month has a thirtieth day that the computed calendar does not give it. */
+const toThirtieth = (year: number, monthCode: string): string =>
+  Temporal.PlainDate.from({ calendar: 'islamic-umalqura', year, monthCode, day: 29 })
+    .add({ days: 1 })
+    .withCalendar('iso8601')
+    .toString();

@@ -178,6 +178,9 @@ const patterns: readonly Pattern[] = [
   { shape: /(?<date>yc)/gu, read: readYear },
 ];
 
+/** Every pattern wants a month's name, figures joined by a mark, or a year and a word of dates. */
+const needed = /m|[ny][./-]n|yc/u;
+
 const timeAfter = /^[.,/c-]{0,3}(?:t|n\.n|n:n)/u;
 const timeBefore = /t[.,/xc-]{0,3}$/u;
 
@@ -194,8 +197,9 @@ export const findDates = (text: string, options: DateOptions = {}): DateReading[
   const symbols = toDateSymbols(text, tokens, words);
   const letters = symbols.map(({ symbol }) => symbol);
   const readings: DateReading[] = [];
-  for (const { shape, read } of patterns) {
-    for (const match of letters.join('').matchAll(shape)) {
+  let joined = letters.join('');
+  for (const { shape, read } of needed.test(joined) ? patterns : []) {
+    for (const match of joined.matchAll(shape)) {
       const from = match.index;
       const to = from + (match.groups?.['date']?.length ?? 0);
       const hasTime =
@@ -207,6 +211,7 @@ export const findDates = (text: string, options: DateOptions = {}): DateReading[
       readings.push({ start, end, ...part, hasTime });
       letters.fill('x', from, to);
     }
+    joined = letters.join('');
   }
   if (options.anchor !== undefined)
     readings.push(...findRelativeDates(text, readings, options.langs ?? everyLanguage, options.anchor));

@@ -78,6 +78,20 @@ const letterOf = ({ kind, key }: DateToken, units: ReadonlyMap<string, Unit>): s
   return fillers.has(key) || key === ',' || key === '.' ? 'c' : 'x';
 };
 
+/** Scripts that write no spaces glue the unit and its «ago»: 日前 is 日 and 前. */
+const splitUnit = (token: DateToken, { units, ago }: Lexicon): DateToken[] => {
+  if (token.kind !== 'word' || !/^[\p{Script=Han}\p{Script=Hangul}]/u.test(token.key)) return [token];
+  for (let at = token.key.length - 1; at > 0; at -= 1) {
+    if (!units.has(token.key.slice(0, at)) || !ago.has(token.key.slice(at))) continue;
+    const middle = token.start + at;
+    return [
+      { ...token, end: middle, key: token.key.slice(0, at) },
+      { ...token, start: middle, key: token.key.slice(at) },
+    ];
+  }
+  return [token];
+};
+
 /** The Arabic dual says its count itself. */
 const impliedCount = (unit: string): number => (/^\p{Script=Arabic}+ين$/u.test(unit) ? 2 : 1);
 
@@ -87,7 +101,7 @@ const before = (pieces: readonly Piece[], anchor: string, units: ReadonlyMap<str
   let count: number | null = null;
   for (const { letter, key } of pieces) {
     if (letter === 'n') count = Number(key);
-    if (letter !== 'u') continue;
+    if (letter !== 'u' || (count === null && key.length === 1 && /\p{Script=Latin}/u.test(key))) continue;
     const unit = units.get(key) ?? 'day';
     if (unit === 'hour' && !anchor.includes('T')) return null;
     moment = moment.subtract({ [`${unit}s`]: count ?? impliedCount(key) });
@@ -106,8 +120,10 @@ export const findRelativeDates = (
   langs: readonly string[],
   anchor: string,
 ): DateReading[] => {
-  const tokens = toDateTokens(text).filter(({ kind, key }) => kind !== 'mark' || key !== '-');
   const lexicon = toLexicon(langs);
+  const tokens = toDateTokens(text)
+    .filter(({ kind, key }) => kind !== 'mark' || key !== '-')
+    .flatMap((token) => splitUnit(token, lexicon));
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; ) {
     const [piece, length] = findPiece(tokens, at, lexicon);

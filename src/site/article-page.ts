@@ -1,4 +1,5 @@
 import type { LedgerEntry, Span } from '../schema/ledger.ts';
+import { clean } from '../text/clean.ts';
 import { byDay, type SiteArticle, type SiteContent } from './index-content.ts';
 import type { LineMark } from './render-body.ts';
 import type { StringKey } from './translate.ts';
@@ -17,11 +18,9 @@ export const toLineMarks = (article: SiteArticle, label: (line: number) => strin
     lead: as === 'lead',
   }));
 
-/** The first words of an article as the raw file prints them; empty when it has no body. */
+/** The first words of an article as it prints them; empty when it has no body. */
 export const toOpening = (article: SiteArticle): string =>
-  toKeptEntries(article)
-    .find(({ as }) => as !== 'subheading')
-    ?.text.trim() ?? '';
+  clean(toKeptEntries(article).find(({ as }) => as !== 'subheading')?.text ?? '');
 
 /** A value of the article, where it stands and which rule found it; null when the dump does not state it. */
 export interface Evidence {

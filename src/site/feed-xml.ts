@@ -5,6 +5,9 @@ import { toXmlText } from './xml-text.ts';
 
 const element = (name: string, text: string): string => `<${name}>${toXmlText(text)}</${name}>`;
 
+/** Many feed readers take a title for HTML: escaped for them too, where there is something to escape. */
+const titleElement = (title: string): string => element('title', /[<&]/.test(title) ? toXmlText(title) : title);
+
 /** `2025-03-13` → `Thu, 13 Mar 2025 00:00:00 GMT` */
 const toRssDate = (day: string): string => new Date(`${day}T00:00:00Z`).toUTCString();
 
@@ -12,8 +15,7 @@ const toItem = (content: SiteContent, article: SiteArticle): string => {
   const url = toAbsolute(articleUrl(article));
   const { text, outlet } = toSummary(content, article);
   const parts = [
-    // Many feed readers take the title for HTML as well; one with nothing to escape stays as it is.
-    element('title', /[<&]/.test(article.title) ? toXmlText(article.title) : article.title),
+    titleElement(article.title),
     element('link', url),
     `<guid isPermaLink="true">${toXmlText(url)}</guid>`,
     // An article whose day is not stated has no date here either.
@@ -30,7 +32,7 @@ const toItem = (content: SiteContent, article: SiteArticle): string => {
 export const toFeedXml = (content: SiteContent, { lang, title, page, articles }: Feed): string =>
   `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
-${element('title', title)}${element('link', toAbsolute(page))}${element('description', title)}${element('language', lang)}
+${titleElement(title)}${element('link', toAbsolute(page))}${element('description', toXmlText(title))}${element('language', lang)}
 <atom:link rel="self" type="application/rss+xml" href="${toXmlText(toAbsolute(feedUrl(page, 'xml')))}"/>
 ${articles.map((article) => toItem(content, article)).join('\n')}
 </channel></rss>

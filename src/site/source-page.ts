@@ -60,3 +60,6 @@ export const toSourceRows = (content: SiteContent, { ledger }: SiteArticle): Sou
     };
   });
 };
+
+/** The name of a raw file as a page shows it: a name may hold anything that a file system takes. */
+export const toShownFile = (file: string): string => `content/raw/${showControls(file)}`;
