@@ -34,14 +34,11 @@ export const readContent = (folder: string): Content => {
   return { rawFiles: raw, known, problems };
 };
 
-/** Files that git and desktops keep in folders. */
-const housekeeping = new Set(['.gitkeep', '.gitignore', '.gitattributes', '.DS_Store']);
-
 /** Paths of the files under a folder, sorted, with `/` between their parts; none when there is no such folder. */
 const listFiles = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => !entry.isDirectory() && !housekeeping.has(entry.name))
+        .filter((entry) => !entry.isDirectory())
         .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
         .sort()
     : [];
@@ -49,7 +46,7 @@ const listFiles = (folder: string): string[] =>
 const readRawFiles = (folder: string, problems: Problem[]): RawFile[] =>
   listFiles(folder).flatMap((name) => {
     const file = path.join(folder, name);
-    if (/\.ya?ml$|(^|\/)README\.md$/i.test(name)) return [];
+    if (/\.ya?ml$|(^|\/)README\.md$|(^|\/)\.[^/]*(?<!\.txt)$/i.test(name)) return [];
     const refused = refuseDump(file);
     if (refused !== null) {
       problems.push(refused);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fold } from '../text/fold.ts';
 import { findFurniture, findLabel, isSectionName } from './furniture.ts';
 import { languages } from './languages.ts';
 
@@ -82,4 +83,22 @@ test('the value of a label is the slice at its offset', () => {
     assert.ok(label !== null, line);
     assert.equal(line.slice(label.valueStart, label.valueStart + label.value.length), label.value);
   }
+});
+
+test('no phrase with an open end is so short that ordinary lines begin or end with it', () => {
+  const short = languages.flatMap(({ code, furniture }) =>
+    Object.values(furniture)
+      .flat()
+      .filter((phrase) => phrase.includes('…'))
+      .filter((phrase) => {
+        const fixed = fold(phrase.replaceAll('…', '')).replace(/\s/g, '');
+        return (
+          fixed.length < 2 &&
+          !/[^\p{L}\p{N}]/u.test(fixed) &&
+          !/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Kana}/u.test(fixed)
+        );
+      })
+      .map((phrase) => `${code}: ${phrase}`),
+  );
+  assert.deepEqual(short, []);
 });
