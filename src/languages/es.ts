@@ -95,7 +95,7 @@ export const es: Language = {
   },
   labels: {
     author: list(
-      'Por | Escrito por | Publicado por | Autor | Autora | Autores | Redactado por | Redacción de | Texto | Texto de | Periodista | Redactor | Redactora | Corresponsal | Enviado especial | Firma | Una nota de | Un artículo de | Editado por | De',
+      'Por | Escrito por | Publicado por | Autor | Autora | Autores | Redactado por | Redacción de | Texto | Texto de | Periodista | Redactor | Redactora | Corresponsal | Enviado especial | Firma | Una nota de | Un artículo de | Editado por',
     ),
     source: list(
       'Fuente | Fuentes | Con información de | Fuente original | Vía | Publicado originalmente en | Tomado de | Agencia | Fuente: ',

@@ -102,3 +102,10 @@ test('no phrase with an open end is so short that ordinary lines begin or end wi
   );
   assert.deepEqual(short, []);
 });
+
+test('no label or furniture of one language is a common little word of another', () => {
+  for (const line of ['The', 'De Volkskrant', 'Tim', 'از سوی دیگر', 'Em 2024 a ponte foi aberta']) {
+    assert.equal(findLabel(line), null, line); // the Persian one: on the other hand
+    assert.equal(kindOf(line), undefined, line);
+  }
+});

@@ -99,7 +99,7 @@ export const it: Language = {
       'Fonte | Fonti | Fonte: | Tratto da | Fonte originale | Articolo originale | Pubblicato originariamente su | Fonte notizia | Via',
     ),
     published: list(
-      'Pubblicato | Pubblicato il | Pubblicata il | Pubblicato in data | Data | Data di pubblicazione | Data pubblicazione | Pubblicazione | Postato il | Inserito il | Creato il | Del | Scritto il | Pubblicato alle | Articolo del | Edizione del',
+      'Pubblicato | Pubblicato il | Pubblicata il | Pubblicato in data | Data | Data di pubblicazione | Data pubblicazione | Pubblicazione | Postato il | Inserito il | Creato il | Scritto il | Pubblicato alle | Articolo del | Edizione del',
     ),
     updated: list(
       'Aggiornato | Aggiornato il | Aggiornata il | Aggiornamento | Aggiornato alle | Ultimo aggiornamento | Ultimo aggiornamento il | Ultima modifica | Ultima modifica il | Modificato il | Modificato | Aggiornamento del | Agg. | Ultimo agg.',

@@ -85,7 +85,7 @@ export const ro: Language = {
   },
   labels: {
     author: list(
-      'De | Autor | Autori | Scris de | Publicat de | Postat de | Redactor | Text | Traducere | Traducerea | Interviu realizat de | Articol de | Un articol de | Redacția',
+      'Autor | Autori | Scris de | Publicat de | Postat de | Redactor | Text | Traducere | Traducerea | Interviu realizat de | Articol de | Un articol de | Redacția',
     ),
     source: list('Sursa | Sursă | Surse | Surse: | Preluat de pe'),
     published: list(

@@ -55,10 +55,10 @@ export const vi: Language = {
       'Chuyển đến nội dung | Chuyển đến phần nội dung | Chuyển tới nội dung chính | Bỏ qua nội dung | Bỏ qua để đến nội dung | Đi tới nội dung | Đường dẫn truy cập | Tới nội dung chính | Bỏ qua … và tiếp tục đọc | Lên đầu trang | Về đầu trang | Trở lại đầu trang',
     ),
     menu: list(
-      'Trang chủ | Trang nhất | Menu | Danh mục | Mở menu | Đóng | Tìm kiếm | Tìm kiếm … | Tìm kiếm: | Tìm | Gửi | Hủy | OK | Chuyên mục | Chủ đề | Thêm | Xem thêm | Xem tất cả | Tất cả | Tải thêm | Tiếp theo | Trước đó | Bài tiếp theo | Bài trước | Trang sau | Trang trước | Quay lại | Đang tải… | Lưu trữ | Đăng nhập | Đăng xuất | Đăng ký | Tài khoản | Mật khẩu | Quên mật khẩu? | Tên đăng nhập | Email | Đặt báo | Đặt mua | Báo giấy | Lưu bài | Theo dõi | Liên hệ | Liên hệ quảng cáo | Giới thiệu | Về chúng tôi | Tòa soạn | Tuyển dụng | Điều khoản sử dụng | Chính sách bảo mật | Chính sách | Sơ đồ trang | RSS | Trợ giúp | Đường dây nóng | Hotline | Trực tiếp | Video | Ảnh | Hình ảnh | Thư viện ảnh | Nghe | Nghe bài viết | Âm thanh | Radio | Podcast | Lịch phát sóng | Infographic | Multimedia | Blog | Diễn đàn | Thời tiết | Giá vàng | Tỷ giá | Lịch vạn niên | Tiếng Việt | Ngôn ngữ | Mới nhất | Tin nóng | Tin mới | Tin tức | Rao vặt | Dịch vụ',
+      'Trang chủ | Trang nhất | Menu | Danh mục | Mở menu | Đóng | Tìm kiếm | Tìm kiếm … | Tìm kiếm: | Gửi | Hủy | OK | Chuyên mục | Chủ đề | Xem thêm | Xem tất cả | Tất cả | Tải thêm | Tiếp theo | Trước đó | Bài tiếp theo | Bài trước | Trang sau | Trang trước | Quay lại | Đang tải… | Lưu trữ | Đăng nhập | Đăng xuất | Đăng ký | Tài khoản | Mật khẩu | Quên mật khẩu? | Tên đăng nhập | Email | Đặt báo | Đặt mua | Báo giấy | Lưu bài | Theo dõi | Liên hệ | Liên hệ quảng cáo | Giới thiệu | Về chúng tôi | Tòa soạn | Tuyển dụng | Điều khoản sử dụng | Chính sách bảo mật | Chính sách | Sơ đồ trang | RSS | Trợ giúp | Đường dây nóng | Hotline | Trực tiếp | Video | Ảnh | Hình ảnh | Thư viện ảnh | Nghe | Nghe bài viết | Âm thanh | Radio | Podcast | Lịch phát sóng | Infographic | Multimedia | Blog | Diễn đàn | Thời tiết | Giá vàng | Tỷ giá | Lịch vạn niên | Tiếng Việt | Ngôn ngữ | Mới nhất | Tin nóng | Tin mới | Tin tức | Rao vặt | Dịch vụ',
     ),
     share: list(
-      'Chia sẻ | Chia sẻ: | Chia sẻ bài viết | Chia sẻ trên … | Chia sẻ qua … | Thích | In | In bài viết | In bài này | Gửi email | Gửi cho bạn bè | Sao chép liên kết | Copy link | Đã sao chép… | Lưu | Theo dõi chúng tôi | Theo dõi … trên Google News… | Theo dõi … trên … | Mạng xã hội',
+      'Chia sẻ | Chia sẻ: | Chia sẻ bài viết | Chia sẻ trên … | Chia sẻ qua … | Thích | In bài viết | In bài này | Gửi email | Gửi cho bạn bè | Sao chép liên kết | Copy link | Đã sao chép… | Lưu | Theo dõi chúng tôi | Theo dõi … trên Google News… | Theo dõi … trên … | Mạng xã hội',
     ),
     'app-promo': list(
       'tải ứng dụng … | Tải ứng dụng | Tải app | Ứng dụng | Ứng dụng di động | Mở trong ứng dụng | Tải về',
@@ -85,16 +85,16 @@ export const vi: Language = {
   },
   labels: {
     author: list(
-      'Tác giả | Bài | Bài viết | Bài và ảnh | Người viết | Biên tập | Thực hiện | Phóng viên | Người dịch | Dịch | Đăng bởi',
+      'Tác giả | Bài viết | Bài và ảnh | Người viết | Biên tập | Thực hiện | Phóng viên | Người dịch | Đăng bởi',
     ),
-    source: list('Nguồn | Theo | Nguồn tin | Nguồn: '),
+    source: list('Nguồn | Nguồn tin | Nguồn: '),
     published: list('Ngày đăng | Đăng ngày | Đăng lúc | Ngày | Xuất bản | Ngày xuất bản | Thời gian'),
     updated: list('Cập nhật | Cập nhật lúc | Cập nhật ngày | Cập nhật lần cuối | Sửa đổi'),
     section: list('Chuyên mục | Danh mục | Mục'),
-    tags: list('Từ khóa | Tags | Thẻ | Chủ đề | Xem thêm về'),
+    tags: list('Từ khóa | Tags | Chủ đề | Xem thêm về'),
     photo: list(
       'Ảnh | Ảnh minh họa | Hình ảnh | Nguồn hình ảnh | Nguồn ảnh | Chụp lại hình ảnh | Chú thích | Đồ họa | Video | Clip | Minh họa | Ảnh tư liệu',
     ),
-    latest: list('Tin tức về | Bài viết về | Tất cả bài viết về | Kết quả tìm kiếm | Lưu trữ | Thẻ'),
+    latest: list('Tin tức về | Bài viết về | Tất cả bài viết về | Kết quả tìm kiếm | Lưu trữ'),
   },
 };
