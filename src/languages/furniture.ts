@@ -57,9 +57,12 @@ export const findFurniture = (line: string): Furniture | null => {
 /** Words that a phrase at the beginning of a sentence may have. */
 const openingWords = { fewest: 2, most: 5 } as const;
 
+/** UTF-16 units in which so many words stand. */
+const longestOpening = 120;
+
 /** Recognises a sentence that begins with a phrase of furniture, or gives null. `Get the app and never miss a story` → app-promo */
 export const findFurnitureOpening = (sentence: string): Furniture | null => {
-  const words = toPhraseKey(sentence).split(' ');
+  const words = toPhraseKey(sentence.slice(0, longestOpening)).split(' ');
   for (let count = openingWords.fewest; count <= Math.min(openingWords.most, words.length); count += 1) {
     const found = whole.get(words.slice(0, count).join(' '));
     if (found !== undefined) return found;
