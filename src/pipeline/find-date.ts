@@ -18,7 +18,7 @@ export interface FoundDate {
  * headlines never count.
  */
 export const findDate = (page: Page, body: Body, blocks: readonly Block[], outletId: string | undefined): FoundDate => {
-  const dayFirst = findDayFirst(page, body, outletId);
+  const dayFirst = findDayFirst(page, outletId);
   const bylines = metadataOf(page, body, 'author').filter(({ index }) => index <= body.first);
   for (const entry of [...metadataOf(page, body, 'publishedOn'), ...bylines]) {
     const reading = readDay(entry, body.lang, dayFirst);
@@ -31,9 +31,12 @@ export const findDate = (page: Page, body: Body, blocks: readonly Block[], outle
   return range === null ? {} : { publishedBetween: range };
 };
 
+/** A day that can be read in two ways is not stated: English papers write 06/01 on both sides of the ocean. */
 const readDay = (entry: OpenEntry, lang: string, dayFirst: boolean | undefined): DateReading | undefined => {
   const options = dayFirst === undefined ? { langs: [lang, 'en'] } : { langs: [lang, 'en'], dayFirst };
-  return findDates(entry.bare, options).find(({ precision, iso }) => precision === 'day' && iso !== null);
+  return findDates(entry.bare, options).find(
+    ({ precision, iso, ambiguous }) => precision === 'day' && iso !== null && !ambiguous,
+  );
 };
 
 const numeric = /(?<!\p{Nd})(\p{Nd}{1,2})[-/.](\p{Nd}{1,2})[-/.]\p{Nd}{4}(?!\p{Nd})/u;
@@ -42,7 +45,7 @@ const numeric = /(?<!\p{Nd})(\p{Nd}{1,2})[-/.](\p{Nd}{1,2})[-/.]\p{Nd}{4}(?!\p{N
  * Whether the page writes the day before the month: as the outlet's file says, or as another date of the page proves
  * (a part above 12 is a day); undefined where only the language can tell.
  */
-const findDayFirst = (page: Page, body: Body, outletId: string | undefined): boolean | undefined => {
+const findDayFirst = (page: Page, outletId: string | undefined): boolean | undefined => {
   const stated = outletId === undefined ? undefined : page.outlets.byId.get(outletId)?.dayFirst;
   if (stated !== undefined) return stated;
   const proofs = new Set<boolean>();
@@ -52,8 +55,7 @@ const findDayFirst = (page: Page, body: Body, outletId: string | undefined): boo
     if (Number(first) > 12) proofs.add(true);
     if (Number(second) > 12) proofs.add(false);
   }
-  if (proofs.size === 1) return proofs.has(true);
-  return languageOf(body.lang)?.dayFirst;
+  return proofs.size === 1 ? proofs.has(true) : undefined;
 };
 
 /** Not before the latest full date of the text that no word of the future stands beside. */
