@@ -14,6 +14,7 @@ import { outletFurniture } from './outlet-furniture.ts';
 import { outletLine } from './outlet-line.ts';
 import { menuEntry, relatedHeadline } from './outside-text.ts';
 import { readerComment } from './reader-comment.ts';
+import { repeatedLine } from './repeated-line.ts';
 import { repeatedOutlet } from './repeated-outlet.ts';
 import { repeatedTitle } from './repeated-title.ts';
 import type { Rule } from './rule.ts';
@@ -50,6 +51,7 @@ export const placeRules: readonly Rule[] = [
   repeatedOutlet,
   sectionLine,
   imageCredit,
+  repeatedLine,
   runningText,
   menu,
   commentSection,
