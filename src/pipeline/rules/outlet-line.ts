@@ -67,7 +67,7 @@ const findOutletLine = (page: Page, body: Body): OpenEntry | null => {
     head.find(({ bare }) => findOutletId(page.outlets, bare) !== undefined) ??
     head.find(({ bare }) => partsOf(bare).some(({ text }) => findOutletId(page.outlets, text) !== undefined)) ??
     head.find((entry) => /:\s*$/.test(entry.text) && countRepeats(page, entry) > 1 && precedesTitle(page, entry)) ??
-    head.find((entry) => isTitlePrefix(page, body, entry)) ??
+    head.find((entry) => mayPrefix(page, body, entry) && isTitlePrefix(page, body, entry)) ??
     head.find(
       (entry) => entry.words <= longestName && countRepeats(page, entry) > 1 && standsAtDate(page, body, entry),
     ) ??
@@ -85,6 +85,10 @@ const precedesTitle = (page: Page, entry: OpenEntry): boolean => {
   const next = lineBelow(page, entry.index)?.verdict;
   return (next?.fate === 'metadata' && next.field === 'title') || next?.by === 'repeated-title';
 };
+
+/** Where cards stand one below another, or a name stands at the date twice; else the same words may be a topic or a person. */
+const mayPrefix = (page: Page, body: Body, entry: OpenEntry): boolean =>
+  page.bodies.length > 1 || (countRepeats(page, entry) > 1 && standsAtDate(page, body, entry));
 
 /** The title begins with the name, as printed or in another script: `alyaum …` above a line `alyaum`. */
 const isTitlePrefix = (page: Page, body: Body, entry: OpenEntry): boolean => {

@@ -1,26 +1,14 @@
 import { wordsOf } from '../../text/words-of.ts';
 import { dateLinesOf } from '../date-lines-of.ts';
 import { findOutletId } from '../outlet-names.ts';
-import { type Body, countRepeats, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
+import { type Body, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
+import { scoreTitle, shareOf } from '../score-title.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
 /** Titles are longer than a menu word and shorter than a paragraph. */
 const fewest = 2;
 const most = 45;
-
-/** What speaks for a line being the title. */
-const weight = {
-  share: 6,
-  repeats: 1.5,
-  mostRepeats: 3,
-  near: 3,
-  length: 1,
-  stops: -3,
-  bullet: -2.5,
-  date: 1,
-  site: 2,
-} as const;
 
 /** Lines above the text that are looked at: no header is longer, and menus may be. */
 const farthest = 80;
@@ -83,7 +71,12 @@ const findTitle = (page: Page, body: Body): OpenEntry | null => {
   );
   const above = openEntries(page, body.headFrom, body.first - 1).slice(-farthest);
   const scored = above
-    .map((entry, at) => ({ entry, score: scoreTitle(page, body, entry, above.length - 1 - at, text) }))
+    .map((entry, at) => ({
+      entry,
+      score: mayBeTitle(page, entry, body)
+        ? scoreTitle(page, entry, above.length - 1 - at, text)
+        : Number.NEGATIVE_INFINITY,
+    }))
     .sort((a, b) => b.score - a.score || a.entry.index - b.entry.index);
   const top = scored[0];
   if (top !== undefined && top.score >= enough) return firstOf(page, body, top.entry);
@@ -97,26 +90,6 @@ const firstOf = (page: Page, { headFrom }: Body, entry: OpenEntry): OpenEntry =>
   return printed !== undefined && printed.verdict === null ? printed : entry;
 };
 
-const scoreTitle = (
-  page: Page,
-  body: Body,
-  entry: OpenEntry,
-  linesBetween: number,
-  text: ReadonlySet<string>,
-): number => {
-  if (!mayBeTitle(page, entry, body)) return Number.NEGATIVE_INFINITY;
-  const repeats = Math.min(weight.mostRepeats, (countRepeats(page, entry) - 1) * weight.repeats);
-  return (
-    shareOf(entry, text) * weight.share +
-    repeats +
-    weight.near / (1 + linesBetween / 3) +
-    (entry.words >= 5 ? weight.length : 0) +
-    (entry.stops && !/[?؟!]$/.test(entry.bare) ? weight.stops : 0) +
-    (entry.bullet ? weight.bullet : 0) +
-    (hasSiteVariant(page, entry) ? weight.site : 0)
-  );
-};
-
 const mayBeTitle = (page: Page, entry: OpenEntry, { lang }: Body): boolean =>
   entry.words >= fewest &&
   entry.words <= most &&
@@ -126,26 +99,14 @@ const mayBeTitle = (page: Page, entry: OpenEntry, { lang }: Body): boolean =>
   entry.label === null &&
   !dateLinesOf(page, lang).has(entry.index);
 
-/** A line of fewer words cannot reach the full share: two words are met again by chance. */
-const fullShare = 4;
-
-/** Share of the words of a line, function words of one or two letters left out, that the text holds as well. */
-const shareOf = (entry: OpenEntry, text: ReadonlySet<string>): number => {
-  const words = wordsOf(entry.bare).filter((word) => word.length > 2);
-  if (words.length < fewest) return 0;
-  return words.filter((word) => text.has(word)).length / Math.max(words.length, fullShare);
-};
-
-/** Another line of the page is this one with the site's name behind it: `Harbour bridge opens | The Post`. */
-const hasSiteVariant = (page: Page, entry: OpenEntry): boolean =>
-  page.entries.some(
-    ({ folded, words }) => words > entry.words && words < entry.words + 12 && folded.startsWith(`${entry.folded} `),
-  );
+/** A headline that asks looks like a sentence. */
+const asks = ({ bare, innerStops }: OpenEntry): boolean => innerStops === 0 && /[?؟！？]$/u.test(bare);
 
 /** The first line of the running text itself, when it is short, stops like no sentence and a paragraph follows. */
 const findInside = (page: Page, body: Body, text: ReadonlySet<string>): OpenEntry | null => {
   const [first, second] = openEntries(page, body.first, body.last);
-  if (first === undefined || second === undefined || isProse(first) || !isProse(second)) return null;
+  if (first === undefined || second === undefined || !isProse(second)) return null;
+  if (isProse(first) && !asks(first)) return null;
   return mayBeTitle(page, first, body) && shareOf(first, text) > 0 ? first : null;
 };
 
@@ -159,11 +120,11 @@ const findBelow = (page: Page, body: Body, text: ReadonlySet<string>): OpenEntry
   return shareOf(entry, text) >= (above === 0 ? shareBelow.nothing : shareBelow.something) ? entry : null;
 };
 
-/** A headline that asks looks like a sentence; at the very end of a text without anything above it, it is the title. */
+/** At the very end of a text without anything above it, a headline that asks is the title. */
 const findLastLine = (page: Page, body: Body, text: ReadonlySet<string>): OpenEntry | null => {
   if (openEntries(page, body.headFrom, body.first - 1).length > 0) return null;
   const lines = openEntries(page, body.first, body.last);
   const entry = lines.at(-1);
-  if (entry === undefined || lines.length < 3 || entry.innerStops > 0 || !/[?؟！？]$/u.test(entry.bare)) return null;
+  if (entry === undefined || lines.length < 3 || !asks(entry)) return null;
   return mayBeTitle(page, entry, body) && shareOf(entry, text) >= shareBelow.nothing ? entry : null;
 };
