@@ -1,6 +1,7 @@
 import type { Header } from './find-headers.ts';
 import type { Run } from './maximal-runs.ts';
 import { countRepeats, isProse, type OpenEntry, type Page } from './page.ts';
+import { findHeadline } from './page-title.ts';
 
 /** The text of one article, or of what may be one: first and last place, both included. */
 interface Part {
@@ -37,12 +38,30 @@ export const runsToParts = (page: Page, runs: readonly Run[], headers: readonly 
     if (part === longest || part.byEditor || (longest !== null && isSibling(part, longest))) articles.push(part);
     else if (before?.run === part.run && part.words >= fewestWords) articles[articles.length - 1] = join(before, part);
   }
-  return joinUpwards(parts, articles, longest);
+  const whole = joinUpwards(parts, articles, longest);
+  return whole.length === 1 ? whole.map((part) => beginBelowHeadline(page, part)) : whole;
 };
 
 const isSibling = (part: Part, longest: Part): boolean =>
   [...part.forms].some((form) => longest.forms.has(form)) &&
   part.words >= Math.min(fewestWords, longest.words * digestShare);
+
+/** Less than this share of a text stands above its own headline: teasers and banners that the run took along. */
+const shareAbove = 0.5;
+
+/** A text whose page title stands as a line inside it begins below that line. */
+const beginBelowHeadline = (page: Page, part: Part): Part => {
+  const entries = page.entries.slice(part.first, part.last + 1);
+  const headline = findHeadline(page, entries);
+  if (headline === undefined) return part;
+  const [above, below] = [
+    entries.filter(({ index }) => index < headline.index),
+    entries.filter(({ index }) => index > headline.index),
+  ];
+  const words = above.filter(isProse).reduce((sum, entry) => sum + entry.words, 0);
+  const first = below.find((entry) => isText(page, entry))?.index;
+  return first === undefined || words > part.words * shareAbove ? part : { ...part, first };
+};
 
 const join = (before: Part, part: Part): Part => ({ ...before, last: part.last, words: before.words + part.words });
 

@@ -1,5 +1,6 @@
 import { wordsOf } from '../text/words-of.ts';
 import { countRepeats, type OpenEntry, type Page } from './page.ts';
+import { isVariantOf, toTop } from './page-title.ts';
 
 /** What speaks for a line being the title of the text below it. Chosen on the development dumps. */
 const weight = {
@@ -50,21 +51,12 @@ export const shareOf = (entry: OpenEntry, text: ReadonlySet<string>): number => 
   return words.filter((word) => text.has(word)).length / Math.max(words.length, fullShare);
 };
 
-/** Lines at the top of a dump among which the title of the page itself stands. */
-const topLines = 5;
-
-/** Another line is this one with the site's name behind it, at the top of the page or elsewhere: `Harbour bridge opens | The Post`. */
-const scoreVariants = (page: Page, entry: OpenEntry): number => {
-  const top = page.entries.filter(({ bare }) => bare !== '').slice(0, topLines);
-  if (top.some((line) => line.index !== entry.index && isVariant(line, entry))) return weight.pageTitle;
-  const near = page.entries.slice(Math.max(0, entry.index - reach), entry.index + reach);
-  return near.some((line) => line.words > entry.words && isVariant(line, entry)) ? weight.longer : 0;
-};
-
 /** Lines around a title among which it is looked for again. */
 const reach = 200;
-/** Words that the name of a site adds to a title. */
-const longestName = 12;
 
-const isVariant = ({ folded, words }: OpenEntry, entry: OpenEntry): boolean =>
-  words < entry.words + longestName && (folded === entry.folded || folded.startsWith(`${entry.folded} `));
+/** Another line is this one with the site's name behind it, at the top of the page or elsewhere. */
+const scoreVariants = (page: Page, entry: OpenEntry): number => {
+  if (toTop(page).some((line) => line.index !== entry.index && isVariantOf(line, entry))) return weight.pageTitle;
+  const near = page.entries.slice(Math.max(0, entry.index - reach), entry.index + reach);
+  return near.some((line) => line.words > entry.words && isVariantOf(line, entry)) ? weight.longer : 0;
+};
