@@ -29,7 +29,7 @@ export const fileToArticles = (
   const found = blocksToArticles(page, file);
   const corrected =
     correction === undefined ? { articles: found, problems: [] } : correctArticles(found, correction, saidIn, known);
-  const articles = corrected.articles.map((article) => readArticle(article, catalogue));
+  const articles = corrected.articles.map((article) => readArticle(article, lines, catalogue));
   const checked = correction === undefined ? [] : checkSidecarLines(page, correction, saidIn);
   return {
     file,

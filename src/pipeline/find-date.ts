@@ -48,6 +48,15 @@ const numeric = /(?<!\p{Nd})(\p{Nd}{1,2})[-/.](\p{Nd}{1,2})[-/.]\p{Nd}{4}(?!\p{N
 const findDayFirst = (page: Page, outletId: string | undefined): boolean | undefined => {
   const stated = outletId === undefined ? undefined : page.outlets.byId.get(outletId)?.dayFirst;
   if (stated !== undefined) return stated;
+  const known = proven.get(page.entries) ?? proveDayFirst(page);
+  proven.set(page.entries, known);
+  return known === 'unproven' ? undefined : known === 'day';
+};
+
+/** Each article of a page asks for the same proof. */
+const proven = new WeakMap<Page['entries'], 'day' | 'month' | 'unproven'>();
+
+const proveDayFirst = (page: Page): 'day' | 'month' | 'unproven' => {
   const proofs = new Set<boolean>();
   for (const { bare, folded, words } of page.entries) {
     if (words > 20 || !numeric.test(bare)) continue;
@@ -55,7 +64,8 @@ const findDayFirst = (page: Page, outletId: string | undefined): boolean | undef
     if (Number(first) > 12) proofs.add(true);
     if (Number(second) > 12) proofs.add(false);
   }
-  return proofs.size === 1 ? proofs.has(true) : undefined;
+  if (proofs.size !== 1) return 'unproven';
+  return proofs.has(true) ? 'day' : 'month';
 };
 
 /** Not before the latest full date of the text that no word of the future stands beside. */

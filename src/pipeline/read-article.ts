@@ -4,7 +4,7 @@ import { findMentions } from './find-mentions.ts';
 import { findQuotes } from './find-quotes.ts';
 import { isTitleCut } from './find-tags.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Article, Passage } from './types.ts';
+import type { Article, Line, Passage } from './types.ts';
 
 /** The catalogue, ready to be looked up. */
 export interface Catalogue {
@@ -12,24 +12,23 @@ export interface Catalogue {
   index: NameIndex;
 }
 
-/** Finds the names and the quotes of an article, and the tags among hashtags that are only its title cut into words. */
-export const readArticle = (article: Article, catalogue: Catalogue): Article => {
+/** Finds the names and the quotes of an article of a file with these lines, and the tags among hashtags that are only its title cut into words. */
+export const readArticle = (article: Article, lines: readonly Line[], catalogue: Catalogue): Article => {
   const lang = article.lang.value;
-  const passages = toPassages(article);
+  const passages = toPassages(article, lines);
   const mentions = findMentions(passages, lang, catalogue.index);
   const quotes = findQuotes(passages, lang, mentions);
   return { ...article, mentions, quotes, tags: [...article.tags, ...tagsFromTitle(article, catalogue)] };
 };
 
 /** The title, the blocks and the source credit, as they stand in the raw file. */
-const toPassages = ({ title, blocks, sourceCredit, file }: Article): Passage[] => {
-  const lines = file.text.split('\n');
+const toPassages = ({ title, blocks, sourceCredit }: Article, lines: readonly Line[]): Passage[] => {
   const spans = [
     ...(title.by === 'first-sentence' ? [] : title.spans),
     ...blocks.map(({ span }) => span),
     ...(sourceCredit?.spans ?? []),
   ];
-  return spans.map(({ line, start, end }) => ({ line, start, text: (lines[line - 1] ?? '').slice(start, end) }));
+  return spans.map(({ line, start, end }) => ({ line, start, text: (lines[line - 1]?.text ?? '').slice(start, end) }));
 };
 
 /** Hashtags cut from the title give a tag only where they name an entity: its label in the article's language. */
