@@ -8,11 +8,9 @@ import { metadataOf } from './metadata-of.ts';
 import type { Body, Page } from './page.ts';
 import type { Article, DecodedFile, Found } from './types.ts';
 
-/** The articles of a page, in its order, without names, quotes and corrections. A body without text gives none. */
+/** The articles of a page, one for each of its bodies, in their order, without names, quotes and corrections. */
 export const blocksToArticles = (page: Page, file: DecodedFile): Article[] =>
-  page.bodies
-    .filter((body) => ledgerToBlocks(page, body).length > 0)
-    .map((body, at) => toArticle(page, file, body, at === 0 ? file.stem : `${file.stem}-${at + 1}`));
+  page.bodies.map((body, at) => toArticle(page, file, body, at === 0 ? file.stem : `${file.stem}-${at + 1}`));
 
 const toArticle = (page: Page, file: DecodedFile, body: Body, id: string): Article => {
   const blocks = ledgerToBlocks(page, body);

@@ -15,7 +15,8 @@ export const findBodies = (page: Page): Body[] => {
   const headers = findHeaders(page, lang);
   const parts = runsToParts(page, findMaximalRuns(scoreEntries(page, headers)), headers);
   return parts.map(({ first, last }, at): Body => {
-    const headFrom = at === 0 ? 0 : headFromOf(headers, parts[at - 1]?.last ?? 0, first);
+    const textAbove = parts[at - 1]?.last ?? findDroppedText(page, first);
+    const headFrom = textAbove === -1 ? 0 : headFromOf(headers, textAbove, first);
     const next = parts[at + 1];
     const tailTo = next === undefined ? page.entries.length - 1 : headFromOf(headers, last, next.first) - 1;
     const sample = toSample(page.entries.slice(first, last + 1));
@@ -29,6 +30,12 @@ const toSample = (entries: readonly OpenEntry[]): string =>
     .map(({ bare }) => bare.slice(0, 600))
     .join('\n')
     .slice(0, 3_000);
+
+/** Text above the first body that the editor dropped has a header of its own: its place, or -1 without one. */
+const findDroppedText = ({ entries }: Page, first: number): number =>
+  entries
+    .slice(0, first)
+    .findLastIndex((entry) => entry.verdict?.by === 'editor' && entry.verdict.fate === 'dropped' && isProse(entry));
 
 const headFromOf = (headers: readonly Header[], after: number, before: number): number =>
   headers.find(({ from }) => from > after && from <= before)?.from ?? after + 1;

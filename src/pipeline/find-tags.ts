@@ -1,8 +1,8 @@
 import { findLabel } from '../languages/furniture.ts';
 import { fold } from '../text/fold.ts';
 import { metadataOf, toFound } from './metadata-of.ts';
-import type { Body, OpenEntry, Page } from './page.ts';
-import type { Found, Verdict } from './types.ts';
+import { type Body, givesField, type OpenEntry, type Page } from './page.ts';
+import type { Found } from './types.ts';
 
 const hashtag = /#([\p{L}\p{N}\p{M}_\u200c]+)/gu;
 
@@ -37,7 +37,7 @@ const titleShare = 0.8;
  * its title cut into words are kept as hashtags and give no tags.
  */
 export const findTags = (page: Page, body: Body, title: string): FoundTags => {
-  const heading = page.entries.find(({ verdict, bare }) => isTags(verdict) && findLatestHeading(bare) !== null);
+  const heading = page.entries.find((entry) => givesField(entry, 'tags') && findLatestHeading(entry.bare) !== null);
   const lines = [
     ...(heading === undefined ? [] : [heading]),
     ...metadataOf(page, body, 'tags').filter((entry) => entry !== heading),
@@ -46,14 +46,12 @@ export const findTags = (page: Page, body: Body, title: string): FoundTags => {
   for (const entry of lines) {
     const hashed = findHashtags(entry.bare);
     found.hashtags.push(...hashed.map((tag) => `#${tag}`));
-    const tags = hashed.length > 0 ? hashed : splitTags(findLabel(entry.bare)?.value ?? entry.bare);
+    const tags = hashed.length > 0 ? hashed : splitTags(entry.label?.value ?? entry.bare);
     if (!isTitleCut(hashed, title)) found.tags.push(...tags.map((tag) => tagAt(entry, tag)));
   }
   const seen = new Set<string>();
   return { ...found, tags: found.tags.filter(({ value }) => !seen.has(value) && seen.add(value)) };
 };
-
-const isTags = (verdict: Verdict | null): boolean => verdict?.fate === 'metadata' && verdict.field === 'tags';
 
 const tagAt = (entry: OpenEntry, tag: string): Found<string> => {
   const at = entry.bare.indexOf(tag);

@@ -1,5 +1,6 @@
 import { type Furniture, findFurniture, findLabel, type Label } from '../languages/furniture.ts';
 import type { Correction } from '../schema/correction.ts';
+import type { Field } from '../schema/ledger.ts';
 import { type LineShape, toLineShape } from '../text/line-shape.ts';
 import type { OutletNames } from './outlet-names.ts';
 import type { Piece, Verdict } from './types.ts';
@@ -85,6 +86,14 @@ export const countRepeats = (page: Page, entry: OpenEntry): number => page.repea
 /** The non-blank entries from one place to another, both included, that no rule has settled. */
 export const openEntries = (page: Page, from = 0, to = page.entries.length - 1): OpenEntry[] =>
   page.entries.slice(Math.max(0, from), to + 1).filter((entry) => entry.verdict === null && entry.bare !== '');
+
+/** The entry gives this field of an article. */
+export const givesField = ({ verdict }: OpenEntry, field: Field): boolean =>
+  verdict?.fate === 'metadata' && verdict.field === field;
+
+/** The entry prints a title, for the first time or again. */
+export const printsTitle = (entry: OpenEntry | undefined): boolean =>
+  entry !== undefined && (givesField(entry, 'title') || entry.verdict?.by === 'repeated-title');
 
 /** The nearest non-blank entry above a place, or below it. */
 export const lineAbove = ({ entries }: Page, index: number): OpenEntry | undefined => nextTo(entries, index, -1);

@@ -1,4 +1,5 @@
 import type { Correction } from '../schema/correction.ts';
+import { clean } from '../text/clean.ts';
 import { findBodies } from './find-bodies.ts';
 import type { OutletNames } from './outlet-names.ts';
 import { type Page, toPage } from './page.ts';
@@ -21,6 +22,12 @@ export const piecesToLedger = (
   page.bodies = findBodies(page);
   for (const rule of placeRules) applyRule(page, rule);
   for (const entry of page.entries) entry.verdict ??= { fate: 'dropped', by: 'no-rule' };
+  // An editor may have dropped every line of a text: it is no article then, and the others count without it.
+  page.bodies = page.bodies.filter(({ headFrom, tailTo }) =>
+    page.entries
+      .slice(headFrom, tailTo + 1)
+      .some(({ verdict, text }) => verdict?.fate === 'kept' && clean(text) !== ''),
+  );
   return page;
 };
 

@@ -1,5 +1,5 @@
-import type { Field } from '../../schema/ledger.ts';
-import { type Body, lineAbove, lineBelow, type OpenEntry, openEntries, type Page } from '../page.ts';
+import { metadataOf } from '../metadata-of.ts';
+import { givesField, lineAbove, lineBelow, type OpenEntry, openEntries, type Page, printsTitle } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const authorLine: Rule = {
   settle: (page) => {
     const settled = new Map<number, Verdict>();
     const [body, second] = page.bodies;
-    if (body === undefined || second !== undefined || !has(page, body, 'outlet') || has(page, body, 'author'))
+    if (body === undefined || second !== undefined || !namesOutlet(page) || metadataOf(page, body, 'author').length > 0)
       return settled;
     const found = openEntries(page, body.headFrom, body.first - 1).find(
       (entry) => standsBetween(page, entry) && isName(entry),
@@ -50,20 +50,13 @@ export const authorLine: Rule = {
   ],
 };
 
-const has = (page: Page, body: Body, field: Field): boolean =>
-  page.entries.some(
-    ({ verdict, index }) =>
-      (verdict?.fate === 'metadata' &&
-        verdict.field === field &&
-        (field === 'outlet' || (index >= body.headFrom && index <= body.tailTo))) ||
-      (field === 'outlet' && verdict?.by === 'outlet-furniture'),
-  );
+const namesOutlet = ({ entries }: Page): boolean =>
+  entries.some((entry) => givesField(entry, 'outlet') || entry.verdict?.by === 'outlet-furniture');
 
 const standsBetween = (page: Page, { index }: OpenEntry): boolean => {
-  const above = lineAbove(page, index)?.verdict;
-  const below = lineBelow(page, index)?.verdict;
-  const underTitle = (above?.fate === 'metadata' && above.field === 'title') || above?.by === 'repeated-title';
-  return underTitle && below?.fate === 'metadata' && below.field === 'publishedOn';
+  const above = lineAbove(page, index);
+  const below = lineBelow(page, index);
+  return printsTitle(above) && below !== undefined && givesField(below, 'publishedOn');
 };
 
 /** Letters and spaces only; in scripts with capitals every longer word has one. */

@@ -1,5 +1,6 @@
 import { dateLinesOf } from '../date-lines-of.ts';
 import type { DateLine } from '../find-date-line.ts';
+import { headOf, metadataOf } from '../metadata-of.ts';
 import { type Body, isProse, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -47,11 +48,9 @@ export const dateLine: Rule = {
 };
 
 const choose = (page: Page, body: Body, lines: ReadonlyMap<number, DateLine>): number | null => {
-  const stated = page.entries
-    .slice(body.headFrom, body.tailTo + 1)
-    .find(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === 'publishedOn');
+  const [stated] = metadataOf(page, body, 'publishedOn');
   if (stated !== undefined) return stated.index;
-  const title = placeOfTitle(page, body);
+  const title = headOf(page, body, 'title')?.index ?? null;
   const near = [...lines].filter(([index]) => index >= body.headFrom && index <= body.tailTo);
   const published = near.filter(([, line]) => line.label === 'published');
   const between = near.filter(([index]) => index < body.first && (title === null || index > title));
@@ -62,11 +61,6 @@ const choose = (page: Page, body: Body, lines: ReadonlyMap<number, DateLine>): n
   const preferred = [...published, ...first(between), ...first(early), ...above.reverse()];
   return preferred[0]?.[0] ?? null;
 };
-
-const placeOfTitle = (page: Page, { headFrom, first }: Body): number | null =>
-  page.entries
-    .slice(headFrom, first + 1)
-    .find(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === 'title')?.index ?? null;
 
 /** A day of publication before one of revision. */
 const first = (lines: readonly [number, DateLine][]): [number, DateLine][] => [

@@ -1,16 +1,18 @@
 import { soundsLike } from '../../text/sounds-like.ts';
 import { dateLinesOf } from '../date-lines-of.ts';
-import { partsOf } from '../metadata-of.ts';
+import { headOf, partsOf } from '../metadata-of.ts';
 import { findOutletId, foldName, type OutletNames } from '../outlet-names.ts';
 import {
   type Body,
   countRepeats,
+  givesField,
   isProse,
   lineAbove,
   lineBelow,
   type OpenEntry,
   openEntries,
   type Page,
+  printsTitle,
 } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -66,7 +68,9 @@ const findOutletLine = (page: Page, body: Body): OpenEntry | null => {
   return (
     head.find(({ bare }) => findOutletId(page.outlets, bare) !== undefined) ??
     head.find(({ bare }) => partsOf(bare).some(({ text }) => findOutletId(page.outlets, text) !== undefined)) ??
-    head.find((entry) => /:\s*$/.test(entry.text) && countRepeats(page, entry) > 1 && precedesTitle(page, entry)) ??
+    head.find(
+      (entry) => /:\s*$/.test(entry.text) && countRepeats(page, entry) > 1 && printsTitle(lineBelow(page, entry.index)),
+    ) ??
     head.find((entry) => mayPrefix(page, body, entry) && isTitlePrefix(page, body, entry)) ??
     head.find(
       (entry) => entry.words <= longestName && countRepeats(page, entry) > 1 && standsAtDate(page, body, entry),
@@ -76,23 +80,13 @@ const findOutletLine = (page: Page, body: Body): OpenEntry | null => {
   );
 };
 
-const titleOf = (page: Page, { headFrom, first }: Body): OpenEntry | undefined =>
-  page.entries
-    .slice(headFrom, first + 1)
-    .find(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === 'title');
-
-const precedesTitle = (page: Page, entry: OpenEntry): boolean => {
-  const next = lineBelow(page, entry.index)?.verdict;
-  return (next?.fate === 'metadata' && next.field === 'title') || next?.by === 'repeated-title';
-};
-
 /** Where cards stand one below another, or a name stands at the date twice; else the same words may be a topic or a person. */
 const mayPrefix = (page: Page, body: Body, entry: OpenEntry): boolean =>
   page.bodies.length > 1 || (countRepeats(page, entry) > 1 && standsAtDate(page, body, entry));
 
 /** The title begins with the name, as printed or in another script: `alyaum …` above a line `alyaum`. */
 const isTitlePrefix = (page: Page, body: Body, entry: OpenEntry): boolean => {
-  const title = titleOf(page, body);
+  const title = headOf(page, body, 'title');
   return title !== undefined && findOutletPrefix(title.bare, entry.bare, page.outlets) > 0;
 };
 
@@ -123,16 +117,13 @@ const lengthOfWords = (text: string, count: number): number =>
 
 const isDate = (page: Page, body: Body, entry: OpenEntry | undefined): boolean =>
   entry !== undefined &&
-  ((entry.verdict?.fate === 'metadata' && entry.verdict.field === 'publishedOn') ||
-    (entry.verdict === null && dateLinesOf(page, body.lang).has(entry.index)));
+  (givesField(entry, 'publishedOn') || (entry.verdict === null && dateLinesOf(page, body.lang).has(entry.index)));
 
 const standsAtDate = (page: Page, body: Body, entry: OpenEntry): boolean =>
   isDate(page, body, lineBelow(page, entry.index)) || isDate(page, body, lineAbove(page, entry.index));
 
 /** Title, name, date: the card of an aggregator, when the page holds several. */
-const standsBetween = (page: Page, body: Body, entry: OpenEntry): boolean => {
-  if (page.bodies.length < 2) return false;
-  const before = lineAbove(page, entry.index)?.verdict;
-  const afterTitle = (before?.fate === 'metadata' && before.field === 'title') || before?.by === 'repeated-title';
-  return afterTitle && isDate(page, body, lineBelow(page, entry.index));
-};
+const standsBetween = (page: Page, body: Body, entry: OpenEntry): boolean =>
+  page.bodies.length > 1 &&
+  printsTitle(lineAbove(page, entry.index)) &&
+  isDate(page, body, lineBelow(page, entry.index));

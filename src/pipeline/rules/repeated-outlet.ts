@@ -1,5 +1,5 @@
 import { findOutletId, foldName } from '../outlet-names.ts';
-import { openEntries, type Page } from '../page.ts';
+import { givesField, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,9 +35,6 @@ export const repeatedOutlet: Rule = {
 const namesOf = (page: Page): Set<string> =>
   new Set(
     page.entries
-      .filter(
-        ({ verdict }) =>
-          verdict?.fate === 'metadata' && verdict.field === 'outlet' && verdict.by !== 'copyright-notice',
-      )
+      .filter((entry) => givesField(entry, 'outlet') && entry.verdict?.by !== 'copyright-notice')
       .map(({ bare }) => foldName(bare)),
   );

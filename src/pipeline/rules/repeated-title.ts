@@ -1,6 +1,5 @@
 import { foldName } from '../outlet-names.ts';
-import type { OpenEntry, Page } from '../page.ts';
-import { openEntries } from '../page.ts';
+import { givesField, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -51,9 +50,7 @@ const startOf = (text: string): string => text.slice(0, fewestLetters);
 const endOf = (text: string): string => text.slice(-fewestLetters);
 
 const toTitles = (page: Page): Titles => {
-  const titles = page.entries
-    .filter(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === 'title')
-    .map(({ folded }) => folded);
+  const titles = page.entries.filter((entry) => givesField(entry, 'title')).map(({ folded }) => folded);
   const long = titles.filter(({ length }) => length >= fewestLetters);
   return { whole: new Set(titles.map(foldName)), byStart: Map.groupBy(long, startOf), byEnd: Map.groupBy(long, endOf) };
 };

@@ -1,4 +1,4 @@
-import { type Body, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
+import { type Body, givesField, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -67,9 +67,7 @@ const shortestStandfirst = 12;
 
 /** A long line between the title and the text, with nothing else but dates and names around it. */
 const standfirst = (page: Page, { headFrom, first }: Body): OpenEntry[] => {
-  const title = page.entries
-    .slice(headFrom, first)
-    .findLast(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === 'title');
+  const title = page.entries.slice(headFrom, first).findLast((entry) => givesField(entry, 'title'));
   if (title === undefined) return [];
   const open = openEntries(page, title.index + 1, first - 1);
   return open.filter((entry) => entry.words >= shortestStandfirst && !entry.bullet).slice(0, 2);

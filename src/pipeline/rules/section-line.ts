@@ -1,6 +1,6 @@
 import { isSectionName } from '../../languages/furniture.ts';
-import type { Field } from '../../schema/ledger.ts';
-import { type Body, countRepeats, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
+import { headOf } from '../metadata-of.ts';
+import { type Body, countRepeats, givesField, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -46,16 +46,12 @@ export const sectionLine: Rule = {
   ],
 };
 
-const placeOf = (page: Page, { headFrom, first }: Body, field: Field): number | null =>
-  page.entries.slice(headFrom, first).find(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === field)
-    ?.index ?? null;
-
 const findBelowTitle = (page: Page, body: Body): OpenEntry | undefined => {
-  const title = placeOf(page, body, 'title');
-  const date = placeOf(page, body, 'publishedOn');
-  if (title === null) return undefined;
-  const below = openEntries(page, title + 1, body.first - 1).filter(isName);
-  const bullet = below.find((entry) => entry.bullet && date !== null && entry.index > date);
+  const title = headOf(page, body, 'title');
+  const date = headOf(page, body, 'publishedOn');
+  if (title === undefined) return undefined;
+  const below = openEntries(page, title.index + 1, body.first - 1).filter(isName);
+  const bullet = below.find((entry) => entry.bullet && date !== undefined && entry.index > date.index);
   return bullet ?? below.find(({ bare }) => isSectionName(bare));
 };
 
@@ -64,10 +60,10 @@ const findBelowTitle = (page: Page, body: Body): OpenEntry | undefined => {
  * of headlines prints each entry twice in a row, and a menu ends with one of its sections: these are none.
  */
 const findAboveTitle = (page: Page, body: Body): OpenEntry | undefined => {
-  const title = placeOf(page, body, 'title');
+  const title = headOf(page, body, 'title');
   const lines = page.entries
-    .slice(body.headFrom, title ?? body.headFrom)
-    .filter(({ bare, verdict }) => bare !== '' && !(verdict?.fate === 'metadata' && verdict.field === 'outlet'));
+    .slice(body.headFrom, title?.index ?? body.headFrom)
+    .filter((entry) => entry.bare !== '' && !givesField(entry, 'outlet'));
   const above = lines.at(-1);
   if (above === undefined || above.verdict !== null || !isName(above) || isStrip(lines.at(-2), above)) return undefined;
   const inMenu = isSectionName(lines.at(-2)?.bare ?? '');

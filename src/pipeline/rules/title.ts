@@ -1,5 +1,6 @@
 import { wordsOf } from '../../text/words-of.ts';
 import { dateLinesOf } from '../date-lines-of.ts';
+import { metadataOf } from '../metadata-of.ts';
 import { findOutletId } from '../outlet-names.ts';
 import { type Body, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
 import { scoreTitle, shareOf } from '../score-title.ts';
@@ -26,7 +27,7 @@ export const title: Rule = {
   settle: (page) => {
     const settled = new Map<number, Verdict>();
     for (const body of page.bodies) {
-      if (hasTitle(page, body)) continue;
+      if (metadataOf(page, body, 'title').length > 0) continue;
       const found = findTitle(page, body);
       if (found !== null) settled.set(found.index, { fate: 'metadata', field: 'title', by: 'title' });
     }
@@ -53,11 +54,6 @@ export const title: Rule = {
     },
   ],
 };
-
-const hasTitle = (page: Page, { headFrom, tailTo }: Body): boolean =>
-  page.entries
-    .slice(headFrom, tailTo + 1)
-    .some(({ verdict }) => verdict?.fate === 'metadata' && verdict.field === 'title');
 
 const findTitle = (page: Page, body: Body): OpenEntry | null => {
   const text = new Set(
