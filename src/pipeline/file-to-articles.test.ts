@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Correction } from '../schema/correction.ts';
+import { outletSchema } from '../schema/outlet.ts';
 import { bytesToFile } from './bytes-to-file.ts';
 import { fileToArticles } from './file-to-articles.ts';
 import { buildNameIndex } from './name-index.ts';
@@ -23,15 +24,29 @@ const page = [
   card('New night tram opens', 'Tram Times', '11-03-2025', text('tram')),
 ].join('\n');
 
-const read = (lines?: Correction['lines']): FileReading => {
-  const bytes = new TextEncoder().encode(page);
+const outlets = new Map([
+  [
+    'quay-gazette',
+    outletSchema.parse({
+      names: { en: { label: 'The Quay Gazette' } },
+      language: 'en',
+      furniture: ['The Quay Gazette: news with the tide'],
+    }),
+  ],
+]);
+
+const readPage = (dump: string, correction?: Correction): FileReading => {
+  const bytes = new TextEncoder().encode(dump);
   const { file } = bytesToFile({ path: 'content/raw/x.txt', name: 'x.txt', stem: 'x', bytes });
   assert.ok(file);
-  const corrections = new Map(lines === undefined ? [] : [['x', { why: 'test', lines }]]);
-  const known = { folder: 'content', entities: new Map(), outlets: new Map(), corrections };
+  const corrections = new Map(correction === undefined ? [] : [['x', correction]]);
+  const known = { folder: 'content', entities: new Map(), outlets, corrections };
   const catalogue = { entities: new Map(), index: buildNameIndex(new Map()) };
-  return fileToArticles(file, known, toOutletNames(new Map()), catalogue);
+  return fileToArticles(file, known, toOutletNames(outlets), catalogue);
 };
+
+const read = (lines?: Correction['lines']): FileReading =>
+  readPage(page, lines === undefined ? undefined : { why: 'test', lines });
 
 test('two cards of one template are two articles, each with its own header', () => {
   const { articles } = read();
@@ -52,4 +67,68 @@ test('an article whose text the editor drops is none, and the ledger gives its l
   );
   const owned = entries.filter(({ article }) => article === 'x').map(({ line }) => line);
   assert.ok(owned.length > 0 && owned.every((line) => line > 6), owned.join());
+});
+
+test('a text begins below the headline that the title of the page repeats, not with the banners above it', () => {
+  const banner =
+    'Our readers say that this is the best paper of the whole coast, and we could not agree with them more today.';
+  const { articles } = readPage(
+    [
+      'Old harbour bridge opens | Coast Paper',
+      'Offers',
+      banner,
+      'Old harbour bridge opens',
+      ...text('bridge')
+        .split('. ')
+        .map((one) => `${one}.`),
+    ].join('\n'),
+  );
+  assert.equal(articles.length, 1);
+  assert.equal(articles[0]?.title.value, 'Old harbour bridge opens');
+  assert.ok(!articles[0]?.blocks.some((block) => block.text === banner));
+});
+
+test('teasers under dated headlines below an article are no articles', () => {
+  const { articles } = readPage(
+    [
+      'Old harbour bridge opens',
+      '13-03-2025',
+      text('bridge'),
+      'Town library closes in May',
+      '12-03-2025',
+      'Readers may return their books to the town hall while the doors of the library are painted, the council said.',
+      'Museum shows early maps',
+      '11-03-2025',
+      'A collection of sea charts that nobody had unrolled since 1890 can be seen in the upper hall until the autumn.',
+    ].join('\n'),
+  );
+  assert.deepEqual(
+    articles.map(({ id }) => id),
+    ['x'],
+  );
+});
+
+test('a furniture line that prints the name of an outlet names it', () => {
+  const { articles } = readPage(`The Quay Gazette: news with the tide\nOld harbour bridge opens\n${text('bridge')}`);
+  assert.equal(articles[0]?.outlet?.value, 'quay-gazette');
+  assert.equal(articles[0]?.outletName?.value, 'The Quay Gazette');
+});
+
+test('the sidecar wins over the front matter of the dump, line by line', () => {
+  const dump = `---\nlines: { 4: subheading, 5: drop }\n---\nOld harbour bridge opens\nAn aside\n${text('bridge')}`;
+  const { entries } = readPage(dump, { why: 'test', lines: { 4: 'title' } });
+  const fates = entries.filter(({ line }) => line === 4 || line === 5).map(({ fate, field, by }) => [fate, field, by]);
+  assert.deepEqual(fates, [
+    ['metadata', 'title', 'editor'],
+    ['dropped', undefined, 'editor'],
+  ]);
+});
+
+test('a range of days stays when the editor corrects something else, and goes when he states the day', () => {
+  const dump = `Old harbour bridge opens\n${text('bridge')} It was closed on 3 March 2015.`;
+  const range = ['2015-03-03', null];
+  const said = (article: object): Correction => ({ why: 'test', articles: [article] });
+  assert.deepEqual(readPage(dump, said({ section: 'Town' })).articles[0]?.publishedBetween?.value, range);
+  const dated = readPage(dump, said({ publishedOn: '2024-05-01' })).articles[0];
+  assert.deepEqual([dated?.publishedOn?.value, dated?.publishedBetween], ['2024-05-01', undefined]);
 });

@@ -143,3 +143,14 @@ test('offsets name the words of every quote, in order and without overlap, whate
     }),
   );
 });
+
+test('a sentence that goes on behind the marks with an unknown verb is not spoken by whoever spoke last', () => {
+  const lines = [
+    'Salma Nouri a déclaré : « Le pont sera ouvert au printemps. »',
+    '« Nous avons attendu ce jour pendant neuf longues années », grommelle un pêcheur du vieux port.',
+  ];
+  assert.deepEqual(found('fr', ...lines), [
+    'salma-nouri: Le pont sera ouvert au printemps.',
+    'null: Nous avons attendu ce jour pendant neuf longues années',
+  ]);
+});
