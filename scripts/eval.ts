@@ -1,29 +1,46 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { FileReading } from '../src/pipeline/types.ts';
 import { failUsage, readCommandLine } from './command.ts';
 import { readDumpCases, readRowCases } from './eval/read-cases.ts';
+import { readDumps } from './eval/read-dump.ts';
+import { toRuleFaults } from './eval/rule-faults.ts';
 import { runScorer } from './eval/run-scorer.ts';
-import type { EvalCase, EvalTask } from './eval/task.ts';
+import { toGroups, toTableText } from './eval/table.ts';
+import type { DumpTask, EvalCase, EvalTask } from './eval/task.ts';
 import { tasks } from './eval/tasks.ts';
+import { findWorstCases, type WorstCase } from './eval/worst-cases.ts';
+import { toValues, toWorstLedger } from './eval/worst-ledger.ts';
 import { readContent } from './files/read-content.ts';
 
-const usage = `npm run eval -- TASK INPUT --out PRED [--content DIR]
+const usage = `npm run eval -- TASK INPUT --out PRED [--by FIELD] [--content DIR]
 
-Runs the product's own step over a gold set, writes its answers, and scores them when the gold answers lie beside the
-input: with the scorer in the folder above it (score-TASK.mjs), or with a small table of its own. Lists the worst cases.
+Runs the product's own step over a gold set and writes its answers. With the gold answers beside the input it prints
+the task's figures, by language, and the ten worst cases; of dumps also which rules lost text or kept too much, and the
+ledgers of the worst ones, line by line with what gold says, in PRED.worst/.
 
   TASK            extract, multi        INPUT is a folder of .txt dumps; PRED becomes a folder of .json files
                   dates, langid, ner, quotes, cluster, pairs, names        INPUT is a .jsonl file; PRED becomes a .json file
   --out PRED      where the answers go
+  --by FIELD      a key of the gold answers in place of the language: source, style, kind …
   --content DIR   where the entities and outlets are (default: content)`;
 
-/** How many of the worst cases are listed. */
-const listed = 10;
+/** What a task said of its cases; the readings are those of dumps. */
+interface Run {
+  task: EvalTask;
+  cases: readonly EvalCase[];
+  predictions: readonly unknown[];
+  readings: readonly (FileReading | null)[];
+}
 
 const main = async (): Promise<void> => {
   const { values, positionals } = readCommandLine({
     usage,
-    options: { out: { type: 'string' }, content: { type: 'string', default: 'content' } },
+    options: {
+      out: { type: 'string' },
+      by: { type: 'string' },
+      content: { type: 'string', default: 'content' },
+    },
     words: [2, 2],
   });
   const [name = '', input = ''] = positionals;
@@ -31,17 +48,31 @@ const main = async (): Promise<void> => {
   const out = values.out ?? failUsage('say with --out where the answers go', usage);
   const fits = existsSync(input) && statSync(input).isDirectory() === (task.input === 'dumps');
   if (!fits) failUsage(`${input} is no ${task.input === 'dumps' ? 'folder of dumps' : '.jsonl file'}`, usage);
-  const cases = task.input === 'dumps' ? readDumpCases(input) : readRowCases(input);
   const begin = performance.now();
-  const predictions = task.predict(cases, readContent(values.content));
+  const run = runTask(task, input, values.content);
   const seconds = (performance.now() - begin) / 1000;
-  write(task, out, cases, predictions);
-  console.log(`${name}: ${cases.length} cases in ${seconds.toFixed(1)} s → ${out}`);
-  const scored = await runScorer(name, input, out);
-  printWorst(task, cases, predictions, !scored);
+  write(run, out);
+  console.log(`${name}: ${run.cases.length} cases in ${seconds.toFixed(1)} s → ${out}`);
+  if (task.table === undefined) await runScorer(name, input, out);
+  else printTables(run, values.by);
+  const worst = findWorstCases(task, run.cases, run.predictions);
+  if (task.input === 'dumps') printRules(task, run);
+  printWorst(worst);
+  if (task.input === 'dumps') writeLedgers(task, run, worst, `${out.replace(/[\\/]+$/, '')}.worst`);
 };
 
-const write = (task: EvalTask, out: string, cases: readonly EvalCase[], predictions: readonly unknown[]): void => {
+const runTask = (task: EvalTask, input: string, folder: string): Run => {
+  const content = readContent(folder);
+  if (task.input === 'rows') {
+    const cases = readRowCases(input);
+    return { task, cases, predictions: task.predict(cases, content), readings: [] };
+  }
+  const cases = readDumpCases(input);
+  const readings = readDumps(cases, content);
+  return { task, cases, predictions: readings.map((reading) => task.predict(reading?.articles ?? [])), readings };
+};
+
+const write = ({ task, cases, predictions }: Run, out: string): void => {
   if (task.input === 'rows') {
     mkdirSync(path.dirname(path.resolve(out)), { recursive: true });
     writeFileSync(out, `${JSON.stringify(Object.fromEntries(cases.map(({ id }, at) => [id, predictions[at]])))}\n`);
@@ -52,25 +83,45 @@ const write = (task: EvalTask, out: string, cases: readonly EvalCase[], predicti
     writeFileSync(path.join(out, `${id}.json`), `${JSON.stringify(predictions[at])}\n`);
 };
 
-const printWorst = (
-  task: EvalTask,
-  cases: readonly EvalCase[],
-  predictions: readonly unknown[],
-  withTable: boolean,
-): void => {
-  const judged = cases.flatMap(({ id, row }, at) => {
-    const judgement = task.judge(row, predictions[at]);
-    return judgement === null ? [] : [{ id, ...judgement }];
+const printTables = ({ task: { table }, cases, predictions }: Run, by: string | undefined): void => {
+  if (table === undefined) return;
+  const measured = cases.flatMap(({ row }, at) => {
+    const measures = table.measure(row, predictions[at]);
+    return measures === null ? [] : [{ row, measures }];
   });
-  if (judged.length === 0) return;
-  if (withTable) {
-    const mean = judged.reduce((sum, { score }) => sum + score, 0) / judged.length;
-    const perfect = judged.filter(({ score }) => score === 1).length;
-    console.log(`cases ${judged.length}   mean score ${mean.toFixed(3)}   perfect ${perfect}`);
-  }
-  const worst = judged.filter(({ score }) => score < 1).sort((a, b) => a.score - b.score || (a.id < b.id ? -1 : 1));
+  if (measured.length === 0) console.log('No gold answers beside the input: no figures.');
+  for (const field of measured.length === 0 ? [] : by === undefined ? table.by : [by])
+    console.log(`\n${toTableText(field, table.columns, toGroups(table, field, measured))}`);
+};
+
+const printRules = (task: DumpTask, { cases, readings }: Run): void => {
+  const seen = cases.flatMap(({ row }, at) => {
+    const reading = readings[at] ?? null;
+    return reading === null || task.judge(row, task.predict([])) === null ? [] : [{ reading, sight: task.sight(row) }];
+  });
+  if (seen.length > 0) console.log(`\nRules against gold\n${toRuleFaults(seen)}`);
+};
+
+const printWorst = (worst: readonly WorstCase[]): void => {
   if (worst.length > 0) console.log('\nWorst cases');
-  for (const { id, score, shown } of worst.slice(0, listed)) console.log(`  ${score.toFixed(2)}  ${id}  ${shown}`);
+  for (const { id, score, shown } of worst) console.log(`  ${score.toFixed(2)}  ${id}  ${shown}`);
+};
+
+const writeLedgers = (
+  task: DumpTask,
+  { cases, predictions, readings }: Run,
+  worst: WorstCase[],
+  folder: string,
+): void => {
+  rmSync(folder, { recursive: true, force: true });
+  if (worst.length === 0) return;
+  mkdirSync(folder, { recursive: true });
+  for (const { id, at, score } of worst) {
+    const { row } = cases[at] ?? { row: {} };
+    const heading = [`${id}: ${score.toFixed(2)}`, `gold   ${toValues(row)}`, `found  ${toValues(predictions[at])}`];
+    writeFileSync(path.join(folder, `${id}.ledger`), toWorstLedger(heading, readings[at] ?? null, task.sight(row)));
+  }
+  console.log(`Their ledgers, line by line with what gold says: ${folder}/`);
 };
 
 await main();

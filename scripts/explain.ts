@@ -5,6 +5,7 @@ import { normalize } from '../src/pipeline/pipeline.ts';
 import type { Article, FileReading, Found } from '../src/pipeline/types.ts';
 import { failUsage, readCommandLine } from './command.ts';
 import { readContent, toStem } from './files/read-content.ts';
+import { toLedgerRow } from './report/ledger-rows.ts';
 import { printable, printProblems } from './report/print-problems.ts';
 
 const usage = `npm run explain -- FILE [--content DIR]
@@ -37,13 +38,10 @@ const homeOf = (file: string): string => {
 const colours = { kept: 'green', metadata: 'cyan', dropped: 'gray', blank: 'gray' } as const;
 
 const printReading = ({ entries, articles }: FileReading): void => {
-  for (const { line, fate, as, field, by, text } of entries) {
-    if (fate === 'blank') continue;
-    const what = styleText(colours[fate], `${fate} ${as ?? field ?? ''}`.trim().padEnd(20));
-    const shown = printable(text.trim());
-    console.log(
-      `${String(line).padStart(4)}  ${what}  ${by.padEnd(18)}  ${shown.length > width ? `${shown.slice(0, width)}…` : shown}`,
-    );
+  for (const entry of entries) {
+    if (entry.fate === 'blank') continue;
+    const { line, fate, by, text } = toLedgerRow(entry, width);
+    console.log(`${line}  ${styleText(colours[entry.fate], fate)}  ${by}  ${text}`);
   }
   for (const article of articles) printArticle(article);
 };

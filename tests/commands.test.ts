@@ -385,7 +385,8 @@ test('new refuses names that cannot stand in an address', () => {
   assert.deepEqual(content.list('.'), []);
 });
 
-test('eval answers in the format of the scorers and shows the worst cases', () => {
+test('eval answers in the format of the scorers, prints figures by language and shows the worst cases', () => {
+  const body = page('Porto', 3).split('\n').slice(5, 8).join('\n');
   using content = makeContent({
     'gold/dates.jsonl': [
       { id: 'a', raw: '3 March 2024', lang: 'en', iso: '2024-03-03' },
@@ -394,12 +395,15 @@ test('eval answers in the format of the scorers and shows the worst cases', () =
       .map((row) => JSON.stringify(row))
       .join('\n'),
     'dumps/porto.txt': page('Porto', 3),
-    'dumps/porto.json': JSON.stringify({ body: page('Porto', 3).split('\n').slice(5, 8).join('\n') }),
+    'dumps/porto.json': JSON.stringify({ body, lang: 'en', style: 'dense', date: '2024-03-03', dateInDump: true }),
+    'dumps/cadiz.txt': page('Cadiz', 9),
+    'dumps/cadiz.json': JSON.stringify({ body: `${body}\nShare on Facebook`, lang: 'en', style: 'airy' }),
   });
   const out = path.join(content.folder, 'dates.json');
   const ran = runCommand('eval', ['dates', path.join(content.folder, 'gold/dates.jsonl'), '--out', out]);
   assert.equal(ran.status, 0, ran.err);
   assert.deepEqual(JSON.parse(content.read('dates.json')), { a: '2024-03-03', b: null });
+  assert.match(ran.out, /^en +2 +0\.500 +0\.000 +0\.500$/m);
   assert.match(ran.out, /Worst cases\n.* b {2}/);
   const folder = path.join(content.folder, 'answers');
   const extracted = runCommand('eval', ['extract', path.join(content.folder, 'dumps'), '--out', folder]);
@@ -407,7 +411,25 @@ test('eval answers in the format of the scorers and shows the worst cases', () =
   const answer = JSON.parse(content.read('answers/porto.json'));
   assert.equal(answer.title, 'Porto lighthouse opens to visitors');
   assert.equal(answer.date, '2024-03-03');
-  assert.match(extracted.out, /perfect 1/);
+  assert.match(extracted.out, /^lang +n +bodies .*\nen +2 +2 /m);
+  assert.match(extracted.out, /answers\.worst/);
+  assert.deepEqual(content.list('answers.worst'), ['cadiz.ledger']);
+  assert.match(content.read('answers.worst/cadiz.ledger'), /^− +9 {2}gold 1 +dropped +share +Share on Facebook$/m);
+});
+
+test('eval groups its figures by another key of the gold answers, and says so when there are none', () => {
+  using content = makeContent({
+    'dumps/porto.txt': page('Porto', 3),
+    'dumps/porto.json': JSON.stringify({
+      title: 'Porto lighthouse opens to visitors',
+      titleInDump: true,
+      style: 'dense',
+    }),
+  });
+  const [dumps, out] = ['dumps', 'answers'].map((name) => path.join(content.folder, name)) as [string, string];
+  assert.match(runCommand('eval', ['extract', dumps, '--out', out, '--by', 'style']).out, /^dense +1 .* 1\.000 /m);
+  content.write('dumps/porto.json', '{}');
+  assert.match(runCommand('eval', ['extract', dumps, '--out', out]).out, /no figures/);
 });
 
 test('eval without a task, an input or a place for the answers is wrong usage', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clusterTexts } from '../../src/pipeline/cluster-texts.ts';
-import type { EvalTask } from './task.ts';
+import type { RowTask } from './task.ts';
 
 const rowSchema = z.object({
   id: z.string(),
@@ -11,7 +11,7 @@ const rowSchema = z.object({
 });
 
 /** Articles → the group of those that tell the same event. Only a scorer sees groups as wholes: no case is worst. */
-export const cluster: EvalTask = {
+export const cluster: RowTask = {
   input: 'rows',
   predict: (cases) => {
     const groups = clusterTexts(cases.map(({ row }) => rowSchema.parse(row)));

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { bestMatch } from '../../src/text/sounds-like.ts';
-import type { EvalTask } from './task.ts';
+import type { RowTask } from './task.ts';
 
 const rowSchema = z.object({ id: z.string(), lang: z.string(), native: z.string(), latin: z.string() });
 
 /** Names in their own script → the id of the Latin name, among all of their language, that sounds most like it. */
-export const names: EvalTask = {
+export const names: RowTask = {
   input: 'rows',
   predict: (cases) => {
     const rows = cases.map(({ row }) => rowSchema.parse(row));

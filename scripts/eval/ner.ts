@@ -3,7 +3,7 @@ import { findMentions } from '../../src/pipeline/find-mentions.ts';
 import { buildNameIndex } from '../../src/pipeline/name-index.ts';
 import { f1 } from './overlap.ts';
 import { shorten } from './shorten.ts';
-import type { EvalTask } from './task.ts';
+import type { RowTask } from './task.ts';
 
 const spanSchema = z.object({ start: z.int(), end: z.int(), type: z.string(), text: z.string() });
 const rowSchema = z.object({ text: z.string(), lang: z.string(), entities: z.array(spanSchema).nullish() });
@@ -15,7 +15,7 @@ const toNames = (spans: readonly z.infer<typeof spanSchema>[]): string =>
   spans.map(({ text, type }) => `${text}/${type}`).join(', ') || 'none';
 
 /** Sentences → the people, places and organisations of the catalogue that they name. */
-export const ner: EvalTask = {
+export const ner: RowTask = {
   input: 'rows',
   predict: (cases, { known }) => {
     const index = buildNameIndex(known.entities);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type PlainText, pairSimilarities } from '../../src/pipeline/cluster-texts.ts';
 import { shorten } from './shorten.ts';
-import type { EvalTask } from './task.ts';
+import type { RowTask } from './task.ts';
 
 const rowSchema = z.object({
   id: z.string(),
@@ -24,7 +24,7 @@ const toPair = (row: unknown): [PlainText, PlainText] => {
 };
 
 /** Pairs of articles → how alike they are, from 0 to 1. */
-export const pairs: EvalTask = {
+export const pairs: RowTask = {
   input: 'rows',
   predict: (cases) => pairSimilarities(cases.map(({ row }) => toPair(row))),
   judge: (row, prediction) => {

@@ -2,7 +2,7 @@ import { bytesToFile } from '../../src/pipeline/bytes-to-file.ts';
 import { fileToArticles } from '../../src/pipeline/file-to-articles.ts';
 import { buildNameIndex } from '../../src/pipeline/name-index.ts';
 import { toOutletNames } from '../../src/pipeline/outlet-names.ts';
-import type { Article } from '../../src/pipeline/types.ts';
+import type { Article, FileReading } from '../../src/pipeline/types.ts';
 import type { Content } from '../files/read-content.ts';
 import type { EvalCase } from './task.ts';
 
@@ -15,19 +15,19 @@ export interface PlainArticle {
   body: string;
 }
 
-/** Reads dumps one by one with the product's catalogue, without any sidecar: the articles of each. */
-export const readDumps = (cases: readonly EvalCase[], { known }: Content): PlainArticle[][] => {
+/** Reads dumps one by one with the product's catalogue, without any sidecar; null for one that is no text. */
+export const readDumps = (cases: readonly EvalCase[], { known }: Content): (FileReading | null)[] => {
   const outlets = toOutletNames(known.outlets);
   const catalogue = { entities: known.entities, index: buildNameIndex(known.entities) };
   const alone = { ...known, corrections: new Map() };
   return cases.map(({ id, bytes = new Uint8Array() }) => {
     const { file } = bytesToFile({ path: `${id}.txt`, name: `${id}.txt`, stem: id, bytes });
-    return file === null ? [] : fileToArticles(file, alone, outlets, catalogue).articles.map(toPlain);
+    return file === null ? null : fileToArticles(file, alone, outlets, catalogue);
   });
 };
 
 /** A first sentence that stands in for a lost title is no title. */
-const toPlain = ({ title, publishedOn, lang, author, blocks }: Article): PlainArticle => ({
+export const toPlainArticle = ({ title, publishedOn, lang, author, blocks }: Article): PlainArticle => ({
   title: title.by === 'first-sentence' ? null : title.value,
   date: publishedOn?.value ?? null,
   lang: lang.value,

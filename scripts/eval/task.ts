@@ -1,4 +1,7 @@
+import type { Article } from '../../src/pipeline/types.ts';
 import type { Content } from '../files/read-content.ts';
+import type { GoldSight } from './gold-sight.ts';
+import type { Table } from './table.ts';
 
 /** One item of a gold set: a row of a .jsonl file, or a dump with the answer that lies beside it. */
 export interface EvalCase {
@@ -15,12 +18,27 @@ export interface Judgement {
   shown: string;
 }
 
-/** One step of the product, measured over a gold set. */
-export interface EvalTask {
-  /** A folder of dumps, or one .jsonl file. */
-  input: 'dumps' | 'rows';
-  /** One prediction per case, in their order, in the format that the scorers read. */
-  predict: (cases: readonly EvalCase[], content: Content) => unknown[];
+interface AnyTask {
   /** Null when the case has no gold answer. */
   judge: (row: unknown, prediction: unknown) => Judgement | null;
+  /** Its figures; a task without them leaves the figures to the scorer beside the gold set. */
+  table?: Table;
 }
+
+/** One step of the product, measured over the rows of a .jsonl file. */
+export interface RowTask extends AnyTask {
+  input: 'rows';
+  /** One prediction per case, in their order, in the format that the scorers read. */
+  predict: (cases: readonly EvalCase[], content: Content) => unknown[];
+}
+
+/** The reading of dumps, measured over a folder of them. */
+export interface DumpTask extends AnyTask {
+  input: 'dumps';
+  /** What the scorers read of the articles of one dump. */
+  predict: (articles: readonly Article[]) => unknown;
+  /** What gold says of the lines of a dump. */
+  sight: (row: unknown) => GoldSight;
+}
+
+export type EvalTask = RowTask | DumpTask;
