@@ -5,6 +5,7 @@ import { checkCorpus } from './check-corpus.ts';
 import { fileToArticles } from './file-to-articles.ts';
 import { buildNameIndex } from './name-index.ts';
 import { toOutletNames } from './outlet-names.ts';
+import { sortProblems } from './sort-problems.ts';
 import type { Corpus, FileReading, Known, RawFile } from './types.ts';
 
 /**
@@ -31,7 +32,7 @@ export const normalize = (files: Iterable<RawFile>, known: Known): Corpus => {
   const articles = readings.flatMap((reading) => reading.articles);
   const { stories, storyOf } = articlesToStories(articles, (id) => toLabel(known, id));
   problems.push(...readings.flatMap((reading) => reading.problems), ...checkCorpus(readings, known));
-  return { readings, articles, stories, storyOf, problems };
+  return { readings, articles, stories, storyOf, problems: sortProblems(problems) };
 };
 
 /** The English name of an entity, or any it has: stories are explained in English. */
