@@ -5,19 +5,21 @@ import { normalize } from '../src/pipeline/pipeline.ts';
 import { sortProblems } from '../src/pipeline/sort-problems.ts';
 import { toLedger } from '../src/pipeline/to-ledger.ts';
 import type { Corpus } from '../src/pipeline/types.ts';
-import type { Problem, Report } from '../src/schema/ledger.ts';
+import { addUnknownLines, type LineTally, listUnknownLines } from '../src/pipeline/unknown-lines.ts';
+import type { Problem, Report, UnknownLine } from '../src/schema/ledger.ts';
 import { readCommandLine } from './command.ts';
 import { readContent } from './files/read-content.ts';
 import { type FilesByPath, replaceFolders } from './files/replace-folders.ts';
 import { printProblems } from './report/print-problems.ts';
 import { toSummary } from './report/to-summary.ts';
+import { toWorkList } from './report/to-work-list.ts';
 
 const usage = `npm run normalize -- [--content DIR] [--report FILE] [--strict]
 
 Reads the dumps in DIR/raw and writes DIR/articles, DIR/ledgers and DIR/stories.
 
   --content DIR   the folder that holds raw/, entities/ and outlets/ (default: content)
-  --report FILE   write counts and problems as JSON
+  --report FILE   write counts, problems and the lines that no rule knew as JSON
   --strict        a warning counts as an error
 
 Exit status: 0 fine, 1 an error (nothing was written), 2 wrong usage.`;
@@ -34,12 +36,13 @@ const main = (): void => {
   const content = readContent(values.content);
   const corpus = normalize(content.rawFiles, content.known);
   const problems = toProblems([...content.problems, ...corpus.problems], values.strict);
+  const unknown = toUnknownLines(corpus);
   const failed = problems.some(({ severity }) => severity === 'error');
   if (!failed) replaceFolders(values.content, toFolders(corpus));
   if (values.report !== undefined)
-    writeFileSync(values.report, `${JSON.stringify(toReport(corpus, problems), null, 2)}\n`);
+    writeFileSync(values.report, `${JSON.stringify(toReport(corpus, problems, unknown), null, 2)}\n`);
   printProblems(problems);
-  console.log(toSummary(corpus, problems));
+  console.log([toSummary(corpus, problems), toWorkList(unknown)].filter((part) => part !== '').join('\n'));
   if (failed) console.error('Nothing was written: the last good articles stand.');
   process.exitCode = failed ? 1 : 0;
 };
@@ -47,11 +50,18 @@ const main = (): void => {
 const toProblems = (problems: readonly Problem[], strict: boolean): Problem[] =>
   sortProblems(strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : problems);
 
-const toReport = (corpus: Corpus, problems: Problem[]): Report => ({
+const toUnknownLines = ({ readings }: Corpus): UnknownLine[] => {
+  const tally: LineTally = new Map();
+  for (const reading of readings) addUnknownLines(tally, reading);
+  return listUnknownLines(tally);
+};
+
+const toReport = (corpus: Corpus, problems: Problem[], unknownLines: UnknownLine[]): Report => ({
   files: corpus.readings.length,
   articles: corpus.articles.length,
   stories: corpus.stories.length,
   problems,
+  unknownLines,
 });
 
 const toFolders = ({ readings, articles, stories, storyOf }: Corpus): Map<string, FilesByPath> =>

@@ -31,13 +31,17 @@ const doubtful: Readonly<Record<string, string>> = {
   'reader-comment': 'taken for a reader’s comment',
 };
 
-const checkLines = ({ entries }: Page, sidecar: string, warn: Warn): Problem[] =>
-  entries.flatMap(({ line, bare, verdict }) => {
+/** One problem per text: what a page prints again says nothing new. */
+const checkLines = ({ entries }: Page, sidecar: string, warn: Warn): Problem[] => {
+  const told = new Set<string>();
+  return entries.flatMap(({ line, bare, folded, verdict }) => {
     const said = doubtful[verdict?.by ?? ''];
-    if (verdict === null || said === undefined) return [];
+    if (verdict === null || said === undefined || told.has(folded)) return [];
+    told.add(folded);
     const hint = `if it is text of the article, add to ${sidecar}: lines: { ${line}: paragraph }`;
     return [warn(verdict.by, line, `${said}: ${shorten(bare)}`, hint)];
   });
+};
 
 const checkTitles = (articles: readonly Article[], sidecar: string, warn: Warn): Problem[] =>
   articles

@@ -95,11 +95,29 @@ export const ledgerSchema = z.strictObject({
 });
 export type Ledger = z.infer<typeof ledgerSchema>;
 
+/** A line that no rule knew, or only by its place, grouped over the files of a run by its folded text. */
+export const unknownLineSchema = z.strictObject({
+  /** As printed in the example. */
+  text: z.string(),
+  /** How often it stands, in how many files, of how many outlets. */
+  lines: z.int().positive(),
+  files: z.int().positive(),
+  outlets: z.int().nonnegative(),
+  /** Rule → how often it decided on the line. */
+  rules: z.record(z.string(), z.int().positive()),
+  /** An example. */
+  file: z.string(),
+  line: z.int().positive(),
+});
+export type UnknownLine = z.infer<typeof unknownLineSchema>;
+
 /** What `npm run normalize -- --report FILE` writes. */
 export const reportSchema = z.strictObject({
   files: z.int(),
   articles: z.int(),
   stories: z.int(),
   problems: z.array(problemSchema),
+  /** The work list of rule authors, the lines of most files first. */
+  unknownLines: z.array(unknownLineSchema),
 });
 export type Report = z.infer<typeof reportSchema>;
