@@ -102,6 +102,9 @@ for (const kind of labelKinds) {
   }
 }
 
+/** What a word or a phrase announces when it is a label as a whole, or undefined. `Published on` → published */
+export const findLabelKind = (phrase: string): LabelKind | undefined => labels.get(toPhraseKey(phrase))?.kind;
+
 /** Longest label, in words, and longest labelled line, in UTF-16 units. */
 const longestLabel = 6;
 const longestLabelledLine = 400;

@@ -33,7 +33,17 @@ const toMark = (text: string): string => {
 /** An abbreviation's full stop before a comma is that comma. */
 const toPair = (bare: string): string => (/^[.׳'’॰][,،.-]$/u.test(bare) ? (bare[1] ?? 'x').replace('،', ',') : 'x');
 
-/** Cuts a text into numbers, words and marks; white space alone gives no token, and a year glued to a time is cut off it. */
+/** `YoungNovember`: a small letter and a capital with nothing between them part two words. */
+const toWords = (word: string, start: number): DateToken[] => {
+  let at = start;
+  return word.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part): DateToken => {
+    const from = at;
+    at += part.length;
+    return { kind: 'word', start: from, end: at, key: toWordKey(part) };
+  });
+};
+
+/** Cuts a text into numbers, words and marks; white space alone gives no token, and what is glued to a year or a month is cut off it. */
 export const toDateTokens = (text: string): DateToken[] => {
   const tokens: DateToken[] = [];
   for (const match of text.matchAll(token)) {
@@ -41,7 +51,7 @@ export const toDateTokens = (text: string): DateToken[] => {
     const start = match.index;
     const end = start + all.length;
     if (number !== undefined) tokens.push(...toNumbers(fold(number), text, start, end));
-    else if (word !== undefined) tokens.push({ kind: 'word', start, end, key: toWordKey(word) });
+    else if (word !== undefined) tokens.push(...toWords(word, start));
     else {
       const key = toMark(all);
       if (key !== '') tokens.push({ kind: 'mark', start, end, key });
@@ -50,9 +60,9 @@ export const toDateTokens = (text: string): DateToken[] => {
   return tokens;
 };
 
-/** `202207:59` is the year 2022 and the time 07:59. */
+/** `202207:59` is the year 2022 and the time 07:59, `201914. January` the year 2019 and the 14th. */
 const toNumbers = (digits: string, text: string, start: number, end: number): DateToken[] => {
-  const glued = /^(?:19|20)\d{3,4}$/.test(digits) && /^:\p{Nd}{2}/u.test(text.slice(end, end + 3));
+  const glued = /^(?:19|20)\d{3,4}$/.test(digits) && /^(?::\p{Nd}{2}|\.?\s?\p{L}{3})/u.test(text.slice(end, end + 5));
   if (!glued) return [{ kind: 'number', start, end, key: digits }];
   return [
     { kind: 'number', start, end: start + 4, key: digits.slice(0, 4) },

@@ -1,12 +1,9 @@
-import { findLabel } from '../languages/furniture.ts';
 import type { DateReading } from './date-reading.ts';
 import { findDates } from './parse-date.ts';
 
 /** A line whose whole point is a date. */
 export interface DateLine {
   reading: DateReading;
-  /** What announces it: published, updated, or nothing. */
-  label: 'published' | 'updated' | null;
   /** The form of the line, with every figure as 9 and every word as a: lines of one template share it. */
   shape: string;
 }
@@ -28,10 +25,8 @@ export const findDateLine = (
   if (reading === undefined) return null;
   const rest = line.length - readings.reduce((sum, { start, end }) => sum + end - start, 0);
   if (rest > longestRest) return null;
-  const label = findLabel(line)?.kind;
   return {
     reading,
-    label: label === 'published' || label === 'updated' ? label : null,
     shape: line
       .replace(/\p{Nd}/gu, '9')
       .replace(/[\p{L}\p{M}]+/gu, 'a')

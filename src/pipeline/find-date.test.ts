@@ -53,3 +53,27 @@ test('a copyright year and a date inside the text are no day of publication', ()
   assert.equal(dayOf(`Old bridge opens to walkers\n${text}\n© 2024 The Quay Gazette`), undefined);
   assert.equal(dayOf(`Old bridge opens to walkers\n${text} It had been closed on 3 March 2015.`), undefined);
 });
+
+test('a date in words beside it proves the order of a date in figures', () => {
+  const page = `Old bridge opens to walkers\nPublished 06/01/2026\n${text}\nThe towers, seen on January 3, 2026`;
+  assert.equal(dayOf(page), '2026-01-06');
+});
+
+test('the day of the visit at the head of the page is not the day of publication', () => {
+  const head = 'Monday, 9 March 2026\nHome\nSport';
+  assert.equal(dayOf(`${head}\nOld bridge opens to walkers\nBy Nadia Selim\n6 March 2026\n${text}`), '2026-03-06');
+});
+
+test('a day of publication before one of revision', () => {
+  const dates = 'Published 6 March 2026\nUpdated 9 March 2026';
+  assert.equal(dayOf(`Old bridge opens to walkers\n${dates}\n${text}`), '2026-03-06');
+});
+
+test('a list of other headlines with their dates dates nothing', () => {
+  const list = [1, 2, 3, 4].map((day) => `Tram line ${day} closed\n${day} March 2026`).join('\n');
+  assert.equal(dayOf(`Old bridge opens to walkers\n${text}\n${list}`), undefined);
+});
+
+test('a date that is announced as something else is not the day of publication', () => {
+  assert.equal(dayOf(`Old bridge opens to walkers\nOpening hours until: 6 March 2026\n${text}`), undefined);
+});

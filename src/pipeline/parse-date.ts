@@ -67,10 +67,11 @@ const readNamed = ({ symbols }: Sight): Part | null => {
   return month === null ? null : dayOf(month.calendar, year, month.month, pick(symbols, 'n')[0]?.value ?? 0);
 };
 
-/** `2 Dec 95 11:15`: two figures are a year only beside a time, and in the order of day, month and year. */
-const readNamedShort = ({ symbols, hasTime }: Sight): Part | null => {
+/** `2 Dec 95 11:15`, `03.Dec.19`: two figures are a year only beside a time or in one template, in the order of day, month and year. */
+const readNamedShort = ({ symbols, hasTime, text }: Sight): Part | null => {
   const [day, year] = pick(symbols, 'n');
-  if (!hasTime || day === undefined || year?.digits !== 2) return null;
+  const isTemplate = !/\s/u.test(text.slice(symbols[0]?.start, symbols.at(-1)?.end)) && symbols.length === 5;
+  if (!(hasTime || isTemplate) || day === undefined || year?.digits !== 2) return null;
   const [named] = pick(symbols, 'm');
   const calendar = named?.months[0]?.calendar;
   const full = calendar === 'persian' ? toJalaliYear(year.value) : toFullYear(year.value);

@@ -1,30 +1,25 @@
+import { chooseDate } from '../choose-date.ts';
 import { dateLinesOf } from '../date-lines-of.ts';
-import type { DateLine } from '../find-date-line.ts';
-import { headOf, metadataOf } from '../metadata-of.ts';
-import { type Body, isProse, type Page } from '../page.ts';
+import { findDayFirst } from '../day-first.ts';
+import { metadataOf } from '../metadata-of.ts';
+import type { Body, Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
-/** A date without a label stands at most this many lines above the title; farther up it is the day of the visit. */
-const linesAboveTitle = 3;
-
-/** The date may stand below the standfirst: so many lines of sentences may be above it. */
-const textAbove = 2;
-
 /**
- * The line that dates an article: a line that is a date and little else, between its title and its text, right above
- * the title, or announced as the day of publication. A date at the head of the page is the day of the visit.
+ * The line that dates an article: of all dated lines around it the one that outweighs the others. Lines of the header
+ * that are another date and little else, such as the day of the visit or of a revision, are dropped.
  */
 export const dateLine: Rule = {
   id: 'date-line',
-  description: 'A line that is a date and little else, beside the title of an article.',
+  description: 'The line that tells when an article was published; other dates of its header.',
   settle: (page) => {
     const settled = new Map<number, Verdict>();
     for (const body of page.bodies) {
       const lines = new Map(
         [...dateLinesOf(page, body.lang)].filter(([index]) => page.entries[index]?.verdict === null),
       );
-      const chosen = choose(page, body, lines);
+      const chosen = choose(page, body);
       if (chosen !== null) settled.set(chosen, { fate: 'metadata', field: 'publishedOn', by: 'date-line' });
       for (const index of lines.keys()) {
         const inHead = index >= body.headFrom && index < body.first;
@@ -47,29 +42,9 @@ export const dateLine: Rule = {
   ],
 };
 
-const choose = (page: Page, body: Body, lines: ReadonlyMap<number, DateLine>): number | null => {
+/** The editor's line, or the open one that outweighs the others; the order of day and month may still be open. */
+const choose = (page: Page, body: Body): number | null => {
   const [stated] = metadataOf(page, body, 'publishedOn');
   if (stated !== undefined) return stated.index;
-  const title = headOf(page, body, 'title')?.index ?? null;
-  const near = [...lines].filter(([index]) => index >= body.headFrom && index <= body.tailTo);
-  const published = near.filter(([, line]) => line.label === 'published');
-  const between = near.filter(([index]) => index < body.first && (title === null || index > title));
-  const above = near.filter(
-    ([index]) => title !== null && index < title && linesBetween(page, index, title) <= linesAboveTitle,
-  );
-  const early = near.filter(([index]) => index >= body.first && sentencesBetween(page, body.first, index) <= textAbove);
-  const preferred = [...published, ...first(between), ...first(early), ...above.reverse()];
-  return preferred[0]?.[0] ?? null;
+  return chooseDate(page, body, findDayFirst(page, body.lang, undefined))?.entry.index ?? null;
 };
-
-/** A day of publication before one of revision. */
-const first = (lines: readonly [number, DateLine][]): [number, DateLine][] => [
-  ...lines.filter(([, { label }]) => label !== 'updated'),
-  ...lines,
-];
-
-const sentencesBetween = (page: Page, from: number, to: number): number =>
-  page.entries.slice(from, to).filter(isProse).length;
-
-const linesBetween = (page: Page, from: number, to: number): number =>
-  page.entries.slice(from + 1, to).filter(({ bare }) => bare !== '').length;
