@@ -8,6 +8,7 @@ export const ar: Language = {
   direction: 'rtl',
   franc: ['arb'],
   tellingLetters: 'ةىإؤ',
+  foreignLetters: 'پچژگکیٹڈڑےںھہۆێەڕڵټډړږښځڅڼې',
   dayFirst: true,
   // January to December
   months: rows(`

@@ -8,6 +8,7 @@ export const cs: Language = {
   direction: 'ltr',
   franc: ['ces'],
   tellingLetters: 'ěřůčšžť',
+  foreignLetters: 'ñßøåæğışäöüâêîôû',
   dayFirst: true,
   months: rows(`
     leden | ledna | lednu | led

@@ -8,6 +8,7 @@ export const da: Language = {
   direction: 'ltr',
   franc: ['dan'],
   tellingLetters: 'åøæ',
+  foreignLetters: 'äñßğışłćđ',
   dayFirst: true,
   months: rows(`
     januar | jan

@@ -8,6 +8,7 @@ export const de: Language = {
   direction: 'ltr',
   franc: ['deu'],
   tellingLetters: 'äöüß',
+  foreignLetters: 'ñçøåæğışłőűèêàâîôûáíóúãõčšž',
   dayFirst: true,
   months: rows(`
     Januar | Jänner | Jan | Jän

@@ -7,6 +7,7 @@ export const en: Language = {
   script: 'Latn',
   direction: 'ltr',
   franc: ['eng'],
+  foreignLetters: 'ñçßøåæğışłőűäöüéèêàâîôûáíóúãõčšž',
   dayFirst: false,
   months: rows(`
     January | Jan

@@ -8,6 +8,7 @@ export const es: Language = {
   direction: 'ltr',
   franc: ['spa'],
   tellingLetters: 'ñ¿¡',
+  foreignLetters: 'çßøåæğışłőűäöèêàâîôûãõčšž',
   dayFirst: true,
   months: rows(`
     enero | ene

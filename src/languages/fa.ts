@@ -8,6 +8,7 @@ export const fa: Language = {
   direction: 'rtl',
   franc: ['pes', 'prs'],
   tellingLetters: 'پچژگیک',
+  foreignLetters: 'ٹڈڑےںھہۆێەڕڵټډړږښځڅڼېةيىك',
   dayFirst: true,
   // January to December: Iranian, then Afghan spellings
   months: rows(`

@@ -8,6 +8,7 @@ export const fr: Language = {
   direction: 'ltr',
   franc: ['fra'],
   tellingLetters: 'çœùêëèîûôâ',
+  foreignLetters: 'ñßøåğışłőűäöüáíóúãõčšž',
   dayFirst: true,
   months: rows(`
     janvier | janv | jan

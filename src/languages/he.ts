@@ -7,6 +7,7 @@ export const he: Language = {
   script: 'Hebr',
   direction: 'rtl',
   franc: ['heb'],
+  foreignLetters: 'ײױװ',
   dayFirst: true,
   // January to December
   months: rows(`

@@ -7,6 +7,7 @@ export const hi: Language = {
   script: 'Deva',
   direction: 'ltr',
   franc: ['hin'],
+  foreignLetters: 'ळ',
   dayFirst: true,
   // January to December
   months: rows(`

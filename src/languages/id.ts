@@ -7,6 +7,7 @@ export const id: Language = {
   script: 'Latn',
   direction: 'ltr',
   franc: ['ind'],
+  foreignLetters: 'ñçßøåæğışłőűäöüêèàâîôûáíóúãõčšž',
   dayFirst: true,
   months: rows(`
     Januari | Jan

@@ -8,6 +8,7 @@ export const it: Language = {
   direction: 'ltr',
   franc: ['ita'],
   tellingLetters: 'àèìòù',
+  foreignLetters: 'ñçßøåæğışłőűäöüâêîôûáíóúãõčšž',
   dayFirst: true,
   months: rows(`
     gennaio | gen | genn

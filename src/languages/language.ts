@@ -15,7 +15,7 @@ export type FurnitureKind =
 /** Words that announce a value on the same line (`By Jane Doe`) or on the next one. */
 export type LabelKind = 'author' | 'source' | 'published' | 'updated' | 'section' | 'tags' | 'photo' | 'latest';
 
-/** What the pipeline knows of one language. One file each; adding a language is adding a file and a line in `languages.ts`. */
+/** What the pipeline knows of one language. One file each; adding a language is adding a file and its line in `every-language.ts`. */
 export interface Language {
   /** BCP 47. */
   readonly code: string;
@@ -26,6 +26,8 @@ export interface Language {
   readonly franc: readonly string[];
   /** Letters that, inside its script, speak for this language against its neighbours. */
   readonly tellingLetters?: string;
+  /** Letters that its neighbours have and it does not: they speak against it. */
+  readonly foreignLetters?: string;
   /** 03/04/2025 is 3 April (true) or 4 March (false). */
   readonly dayFirst: boolean;
   /** Twelve lists: every spelling of each Gregorian month, regional names included. */

@@ -8,6 +8,7 @@ export const nl: Language = {
   direction: 'ltr',
   franc: ['nld'],
   tellingLetters: 'ëïé',
+  foreignLetters: 'ñçßøåæğışłőűãõčšž',
   dayFirst: true,
   months: rows(`
     januari | jan

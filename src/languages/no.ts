@@ -8,6 +8,7 @@ export const no: Language = {
   direction: 'ltr',
   franc: ['nob'],
   tellingLetters: 'åøæ',
+  foreignLetters: 'äñßğışłćđ',
   dayFirst: true,
   months: rows(`
     januar | jan

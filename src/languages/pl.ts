@@ -8,6 +8,7 @@ export const pl: Language = {
   direction: 'ltr',
   franc: ['pol'],
   tellingLetters: 'ąęłńśźżć',
+  foreignLetters: 'ñßøåæğışçäüâêîôû',
   dayFirst: true,
   months: rows(`
     styczeń | stycznia | styczniu | sty | stycz

@@ -8,6 +8,7 @@ export const pt: Language = {
   direction: 'ltr',
   franc: ['por'],
   tellingLetters: 'ãõçêâ',
+  foreignLetters: 'ñßøåæğışłőűäöèîûčšž',
   dayFirst: true,
   months: rows(`
     janeiro | jan

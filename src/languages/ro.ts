@@ -8,6 +8,7 @@ export const ro: Language = {
   direction: 'ltr',
   franc: ['ron'],
   tellingLetters: 'ățșţşâî',
+  foreignLetters: 'ñßøåæğıłőűäöü',
   dayFirst: true,
   months: rows(`
     ianuarie | ian

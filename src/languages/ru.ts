@@ -8,6 +8,7 @@ export const ru: Language = {
   direction: 'ltr',
   franc: ['rus'],
   tellingLetters: 'ыэё',
+  foreignLetters: 'іїєґўјљњђћџѓќѕәғқңөұүһӣӯҳҷ',
   dayFirst: true,
   // January to December, in the nominative, the genitive, the prepositional, and short
   months: rows(`

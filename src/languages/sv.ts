@@ -8,6 +8,7 @@ export const sv: Language = {
   direction: 'ltr',
   franc: ['swe'],
   tellingLetters: 'åäö',
+  foreignLetters: 'ñßøæğışłćđ',
   dayFirst: true,
   months: rows(`
     januari | jan

@@ -8,6 +8,7 @@ export const tr: Language = {
   direction: 'ltr',
   franc: ['tur'],
   tellingLetters: 'ığşıöüç',
+  foreignLetters: 'ñßøåæłőűäáíóúãõčšžəêèà',
   dayFirst: true,
   months: rows(`
     Ocak | Oca

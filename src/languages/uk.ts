@@ -8,6 +8,7 @@ export const uk: Language = {
   direction: 'ltr',
   franc: ['ukr'],
   tellingLetters: 'їєґі',
+  foreignLetters: 'ыэёўъјљњђћџѓќѕәғқңөұүһ',
   dayFirst: true,
   // January to December, in the nominative, the genitive, the locative, and short
   months: rows(`

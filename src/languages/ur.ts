@@ -8,6 +8,7 @@ export const ur: Language = {
   direction: 'rtl',
   franc: ['urd'],
   tellingLetters: 'ٹڈڑےںھہ',
+  foreignLetters: 'ۆێەڕڵټډړږښځڅڼېيىك',
   dayFirst: true,
   // January to December
   months: rows(`

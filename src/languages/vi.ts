@@ -8,6 +8,7 @@ export const vi: Language = {
   direction: 'ltr',
   franc: ['vie'],
   tellingLetters: 'ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư',
+  foreignLetters: 'ñßåæ',
   dayFirst: true,
   // January to December, in figures and in words; longer names first in the order of reading
   months: rows(`

@@ -15,7 +15,7 @@ export interface LanguageClues {
   words: readonly string[];
 }
 
-/** Languages that news comes in besides those of `src/languages`: code, script, franc, letters, letters it lacks, frequent words. */
+/** Languages that news comes in; a file of `src/languages` takes the place of its line. Code, script, franc, letters, letters it lacks, frequent words. */
 const others = `
 ps  Arab pbu     ټډړږښځڅڼېۍۀ - د په او چې کې له سره دي ده هم کړي شوي دا پر يې نه خو ته وي شو وايي يو کړې لپاره شوې بيا هغه
 ckb Arab -       ۆێەڕڵڤ     - لە بۆ بە کە و ئەو ئەم لەگەڵ یان هەر دەکات کرد بوو هەموو دوای پێش زۆر ئەوە نییە هێزەکانی هەبوو سەر ناو
@@ -122,46 +122,30 @@ const toClues = (row: string): LanguageClues => {
   };
 };
 
-const ownClues = ({ code, script, franc, tellingLetters = '', functionWords }: Language): LanguageClues => ({
+const ownClues = ({
+  code,
+  script,
+  franc,
+  tellingLetters = '',
+  foreignLetters = '',
+  functionWords,
+}: Language): LanguageClues => ({
   code,
   script,
   franc,
   letters: tellingLetters,
-  foreign: foreignLetters[code] ?? '',
+  foreign: foreignLetters,
   words: functionWords,
 });
-
-/** Letters that the languages of `src/languages` do not have and their neighbours do. */
-const foreignLetters: Readonly<Record<string, string>> = {
-  ar: 'پچژگکیٹڈڑےںھہۆێەڕڵټډړږښځڅڼې',
-  fa: 'ٹڈڑےںھہۆێەڕڵټډړږښځڅڼېةيىك',
-  ur: 'ۆێەڕڵټډړږښځڅڼېيىك',
-  he: 'ײױװ',
-  en: 'ñçßøåæğışłőűäöüéèêàâîôûáíóúãõčšž',
-  fr: 'ñßøåğışłőűäöüáíóúãõčšž',
-  es: 'çßøåæğışłőűäöèêàâîôûãõčšž',
-  de: 'ñçøåæğışłőűèêàâîôûáíóúãõčšž',
-  pt: 'ñßøåæğışłőűäöèîûčšž',
-  it: 'ñçßøåæğışłőűäöüâêîôûáíóúãõčšž',
-  nl: 'ñçßøåæğışłőűãõčšž',
-  tr: 'ñßøåæłőűäáíóúãõčšžəêèà',
-  id: 'ñçßøåæğışłőűäöüêèàâîôûáíóúãõčšž',
-  pl: 'ñßøåæğışçäüâêîôû',
-  sv: 'ñßøæğışłćđ',
-  da: 'äñßğışłćđ',
-  no: 'äñßğışłćđ',
-  cs: 'ñßøåæğışäöüâêîôû',
-  ro: 'ñßøåæğıłőűäöü',
-  vi: 'ñßåæ',
-  ru: 'іїєґўјљњђћџѓќѕәғқңөұүһӣӯҳҷ',
-  uk: 'ыэёўъјљњђћџѓќѕәғқңөұүһ',
-  hi: 'ळ',
-};
 
 /** Everything that is known of how to tell languages apart. */
 export const clues: readonly LanguageClues[] = [
   ...languages.map(ownClues),
-  ...others.trim().split('\n').map(toClues),
+  ...others
+    .trim()
+    .split('\n')
+    .map(toClues)
+    .filter(({ code }) => languageOf(code)?.code !== code),
   ...Object.entries(alone)
     .filter(([, code]) => languageOf(code) === undefined)
     .map(([script, code]) => ({ code, script, franc: [], letters: '', foreign: '', words: [] })),
