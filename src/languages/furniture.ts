@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import type { FurnitureKind, LabelKind, Language } from './language.ts';
 import { languages } from './languages.ts';
 import { createPhraseIndex } from './phrase-index.ts';
@@ -16,9 +17,14 @@ const longestLine = 600;
 /** Legal notices name companies and years at length. */
 const isLegal = (kind: FurnitureKind): boolean => kind === 'rights' || kind === 'cookies' || kind === 'newsletter';
 
+/** Words that a phrase at the beginning of a sentence may have. */
+const openingWords = { fewest: 2, most: 5 } as const;
+
 type OpenPhrase = Furniture & PhrasePattern;
 
 const whole = new Map<string, Furniture>();
+/** The first two words of every whole phrase. */
+const openings = new Set<string>();
 const sectionNames = new Set<string>();
 const openPhrases = createPhraseIndex<OpenPhrase>();
 
@@ -27,6 +33,7 @@ const addPhrase = (furniture: Furniture): void => {
   if (!phrase.includes('…')) {
     const key = toPhraseKey(phrase);
     if (!whole.has(key)) whole.set(key, furniture);
+    openings.add(key.split(' ').slice(0, openingWords.fewest).join(' '));
     return;
   }
   const pattern = toPattern(phrase);
@@ -45,17 +52,19 @@ const addLanguage = ({ code, furniture, sections = [] }: Language): void => {
 
 for (const language of languages) addLanguage(language);
 
-/** Recognises a whole line as furniture of a news page, or gives null. `• Share on Facebook` → share */
-export const findFurniture = (line: string): Furniture | null => {
-  if (line.length > longestLine) return null;
+/** How many lines are remembered with what they are. */
+const mostLines = 20_000;
+
+const readFurniture = remember((line: string): Furniture | null => {
   const key = toPhraseKey(line);
   if (key === '') return null;
   const found = whole.get(key) ?? whole.get(withoutNumbers(key)) ?? openPhrases.find(key);
   return found === undefined ? null : { kind: found.kind, lang: found.lang, phrase: found.phrase };
-};
+}, mostLines);
 
-/** Words that a phrase at the beginning of a sentence may have. */
-const openingWords = { fewest: 2, most: 5 } as const;
+/** Recognises a whole line as furniture of a news page, or gives null. `• Share on Facebook` → share */
+export const findFurniture = (line: string): Furniture | null =>
+  line.length > longestLine ? null : readFurniture(line);
 
 /** UTF-16 units in which so many words stand. */
 const longestOpening = 120;
@@ -63,6 +72,7 @@ const longestOpening = 120;
 /** Recognises a sentence that begins with a phrase of furniture, or gives null. `Get the app and never miss a story` → app-promo */
 export const findFurnitureOpening = (sentence: string): Furniture | null => {
   const words = toPhraseKey(sentence.slice(0, longestOpening)).split(' ');
+  if (!openings.has(words.slice(0, openingWords.fewest).join(' '))) return null;
   for (let count = openingWords.fewest; count <= Math.min(openingWords.most, words.length); count += 1) {
     const found = whole.get(words.slice(0, count).join(' '));
     if (found !== undefined) return found;
@@ -105,18 +115,32 @@ for (const kind of labelKinds) {
 /** What a word or a phrase announces when it is a label as a whole, or undefined. `Published on` → published */
 export const findLabelKind = (phrase: string): LabelKind | undefined => labels.get(toPhraseKey(phrase))?.kind;
 
+/** Letters by which it is seen that a line begins with no label. */
+const headLetters = 4;
+
 /** Longest label, in words, and longest labelled line, in UTF-16 units. */
 const longestLabel = 6;
 const longestLabelledLine = 400;
 
-/** Recognises `label: value`, a label before a name or a date, or a label alone. `By Jane Doe` → author, `Jane Doe` */
-export const findLabel = (line: string): Label | null => {
-  if (line.length > longestLabelledLine) return null;
+const labelHeads = new Set([...labels.keys()].map((key) => key.slice(0, headLetters)));
+
+/** Every label that a line can begin with is the beginning of its key. */
+const mayBeginWithLabel = (key: string): boolean => {
+  for (let letters = headLetters; letters > 0; letters -= 1) if (labelHeads.has(key.slice(0, letters))) return true;
+  return false;
+};
+
+const readLabel = remember((line: string): Label | null => {
   const [start, end] = toBareRange(line);
-  const alone = labels.get(toPhraseKey(line.slice(start, end)));
+  const key = toPhraseKey(line.slice(start, end));
+  if (!mayBeginWithLabel(key)) return null;
+  const alone = labels.get(key);
   if (alone !== undefined) return { ...alone, value: '', valueStart: line.length };
   return findMarkedLabel(line, start, end) ?? findOpenLabel(line, start, end);
-};
+}, mostLines);
+
+/** Recognises `label: value`, a label before a name or a date, or a label alone. `By Jane Doe` → author, `Jane Doe` */
+export const findLabel = (line: string): Label | null => (line.length > longestLabelledLine ? null : readLabel(line));
 
 /** `label: value`; picture credits also have a comma, or a full stop. */
 const findMarkedLabel = (line: string, start: number, end: number): Label | null => {

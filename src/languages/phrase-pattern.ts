@@ -1,4 +1,6 @@
+import { evenSpaces } from '../text/even-spaces.ts';
 import { fold } from '../text/fold.ts';
+import { toUnitTest } from '../text/unit-test.ts';
 
 /** A phrase whose `…` stand for any text: the fixed parts in their order. */
 export interface PhrasePattern {
@@ -14,25 +16,24 @@ const lineFactor = 9;
 
 /** Bullets, arrows and marks around the text of a menu entry or a heading. */
 const marks = '\\s•·●▪■◦‣*+|>»›→▶►◄←‹«<^✓✔–—=~:：…،,.-';
-const leadingMarks = new RegExp(`^[${marks}]+`, 'u');
-const edgeMarks = new RegExp(`[${marks}]`, 'u');
+const isMark = toUnitTest(new RegExp(`[${marks}]`, 'u'));
 
 /** Where the text of a line begins and ends without the bullets, arrows and colons around it. `  • Home »` → [4, 8] */
 export const toBareRange = (line: string): [start: number, end: number] => {
-  const start = leadingMarks.exec(line)?.[0].length ?? 0;
-  let end = line.length;
-  while (end > start && edgeMarks.test(line[end - 1] ?? '')) end -= 1;
+  let [start, end] = [0, line.length];
+  while (start < end && isMark(line.charCodeAt(start))) start += 1;
+  while (end > start && isMark(line.charCodeAt(end - 1))) end -= 1;
   return [start, end];
 };
 
 /** The form in which lines and phrases meet: bare, folded, white space single, numbers as `#`. `• 12 Comments:` → `# comments` */
 export const toPhraseKey = (text: string): string => {
   const [start, end] = toBareRange(text);
-  return fold(text.slice(start, end)).replace(/\s+/g, ' ').trim();
+  return evenSpaces(fold(text.slice(start, end)));
 };
 
 /** The key with every number as `#`. `12 comments` → `# comments` */
-export const withoutNumbers = (key: string): string => key.replace(/\d+(?:[.,]\d+)*/g, '#');
+export const withoutNumbers = (key: string): string => (/\d/.test(key) ? key.replace(/\d+(?:[.,]\d+)*/g, '#') : key);
 
 /** Compiles a phrase that holds `…`. `Share on …` → parts `share on `, open at the end */
 export const toPattern = (phrase: string): PhrasePattern => {
@@ -54,6 +55,8 @@ const withoutMarks = (part: string): string => (part.trim() === '' ? part : part
 
 /** Whether a key is what a pattern says. */
 export const matchesPattern = (key: string, { parts, openStart, openEnd }: PhrasePattern): boolean => {
+  const [head = ''] = parts;
+  if (!openStart && !key.startsWith(head.trimEnd())) return false;
   let from = 0;
   for (const [index, part] of parts.entries()) {
     // A part that ends in a space wants a word's end there, which the end of the line is too.

@@ -1,3 +1,5 @@
+import { toUnitTest } from '../text/unit-test.ts';
+
 /** The scripts that news is written in, by ISO 15924 code; Hani stands for Chinese characters alone, Kana for Japanese. */
 const scripts: readonly (readonly [code: string, expression: RegExp])[] = (
   [
@@ -34,23 +36,43 @@ const scripts: readonly (readonly [code: string, expression: RegExp])[] = (
 /** Scripts whose characters say about as much as two letters of an alphabet. */
 const dense = new Set(['Hani', 'Kana', 'Hang']);
 
-const known = new Map<number, string>();
+const known = new Map<string, string>();
 
-const scriptOf = (char: string, unit: number): string => {
-  let script = known.get(unit);
+const scriptOf = (letter: string): string => {
+  let script = known.get(letter);
   if (script === undefined) {
-    script = /\p{L}/u.test(char) ? (scripts.find(([, expression]) => expression.test(char))?.[0] ?? '') : '';
-    known.set(unit, script);
+    script = scripts.find(([, expression]) => expression.test(letter))?.[0] ?? '';
+    known.set(letter, script);
   }
   return script;
 };
 
-/** How much of a text each script has, in letters. */
-export const countScripts = (text: string): Map<string, number> => {
-  const counts = new Map<string, number>();
+const isLetter = toUnitTest(/\p{L}/u);
+
+/** By UTF-16 unit; all zero between two texts. */
+const seen = new Uint32Array(0x10000);
+
+/** How often each letter stands in a text. */
+export const countLetters = (text: string): Map<string, number> => {
+  const met: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const script = scriptOf(text[at] ?? '', text.charCodeAt(at));
-    if (script !== '') counts.set(script, (counts.get(script) ?? 0) + (dense.has(script) ? 2 : 1));
+    const unit = text.charCodeAt(at);
+    if (!isLetter(unit)) continue;
+    const before = seen[unit] ?? 0;
+    if (before === 0) met.push(unit);
+    seen[unit] = before + 1;
+  }
+  const counts = new Map(met.map((unit) => [String.fromCharCode(unit), seen[unit] ?? 0]));
+  for (const unit of met) seen[unit] = 0;
+  return counts;
+};
+
+/** How much of a text each script has, given its letters. */
+const countScripts = (letters: ReadonlyMap<string, number>): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const [letter, count] of letters) {
+    const script = scriptOf(letter);
+    if (script !== '') counts.set(script, (counts.get(script) ?? 0) + count * (dense.has(script) ? 2 : 1));
   }
   return counts;
 };
@@ -58,9 +80,9 @@ export const countScripts = (text: string): Map<string, number> => {
 /** Japanese uses Chinese characters with its own; this share of its own shows that a text is Japanese. */
 const kanaShare = 0.1;
 
-/** The script that most of a text is in, or null without letters; Japanese is `Kana`. */
-export const findScript = (text: string): { script: string; share: number } | null => {
-  const counts = countScripts(text);
+/** The script that most letters of a text are in, or null without letters; Japanese is `Kana`. */
+export const findScript = (letters: ReadonlyMap<string, number>): { script: string; share: number } | null => {
+  const counts = countScripts(letters);
   const kana = counts.get('Kana') ?? 0;
   const han = counts.get('Hani') ?? 0;
   if (kana > 0 && kana >= han * kanaShare) counts.set('Kana', kana + han).delete('Hani');

@@ -1,5 +1,6 @@
 import { francAll } from 'franc';
-import { findScript } from './count-scripts.ts';
+import { remember } from '../text/remember.ts';
+import { countLetters, findScript } from './count-scripts.ts';
 import { clues, type LanguageClues } from './language-clues.ts';
 
 /** A language, what told it, and how far it stands before the next one, from 0 to 1. */
@@ -22,6 +23,9 @@ const longText = 30;
 const fewWords = 6;
 const asked = 6;
 
+/** In a long text, one language that leads the others by this much is not in doubt: no second witness is asked. */
+const sureLead = 1.0;
+
 /** Languages that franc has no model of stand where its middle field does. */
 const unknownToFranc = 0.72;
 
@@ -29,46 +33,40 @@ const byScript = Map.groupBy(clues, ({ script }) =>
   script === 'Jpan' ? 'Kana' : script === 'Hans' || script === 'Hant' ? 'Hani' : script,
 );
 
+/** What speaks for some languages, each by its place in `clues`, and how loudly. */
+type Votes = readonly (readonly [place: number, weight: number])[];
+
+const places = new Map(clues.map((clue, place) => [clue, place]));
+
 /** A word speaks the louder for a language the fewer others use it. */
-const toWordWeights = (candidates: readonly LanguageClues[]): Map<string, Map<string, number>> => {
-  const byWord = new Map<string, Set<string>>();
-  for (const { code, words } of candidates) {
-    for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(code));
+const toWordVotes = (candidates: readonly LanguageClues[]): Map<string, Votes> => {
+  const byWord = new Map<string, Set<number>>();
+  for (const clue of candidates) {
+    for (const word of clue.words) byWord.set(word, (byWord.get(word) ?? new Set()).add(places.get(clue) ?? 0));
   }
-  const known = [...byWord].map(
-    ([word, codes]) => [word, new Map([...codes].map((code) => [code, 1 / codes.size]))] as const,
-  );
-  return new Map(known);
+  return new Map([...byWord].map(([word, users]) => [word, [...users].map((place) => [place, 1 / users.size])]));
 };
 
-const wordWeights = new Map([...byScript].map(([script, candidates]) => [script, toWordWeights(candidates)]));
+const wordVotes = new Map([...byScript].map(([script, candidates]) => [script, toWordVotes(candidates)]));
 
-const countWords = (text: string, script: string): { votes: Map<string, number>; words: number } => {
-  const votes = new Map<string, number>();
-  const words = text.match(/[\p{L}\p{M}ʻ'’]+/gu) ?? [];
+/** The share of a text's words that speak for each language, by its place in `clues`. */
+const countWords = (text: string, script: string): { votes: Float64Array; words: number } => {
+  const known = wordVotes.get(script);
+  const words = text.replaceAll('’', "'").match(/[\p{L}\p{M}ʻ']+/gu) ?? [];
+  const votes = new Float64Array(clues.length);
   for (const word of words) {
-    for (const [code, weight] of wordWeights.get(script)?.get(word.replaceAll('’', "'")) ?? []) {
-      votes.set(code, (votes.get(code) ?? 0) + weight / words.length);
-    }
+    for (const [place, weight] of known?.get(word) ?? none) votes[place] = (votes[place] ?? 0) + weight / words.length;
   }
   return { votes, words: words.length };
 };
+
+const none: Votes = [];
 
 /** The share of letters that belong to a set, counted so that a few are enough. */
 const shareOf = (letters: string, counts: ReadonlyMap<string, number>, total: number): number => {
   let found = 0;
   for (const letter of letters) found += counts.get(letter) ?? 0;
   return Math.min(1, (found / total) * 20);
-};
-
-const countLetters = (text: string): { counts: Map<string, number>; total: number } => {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const letter of text.match(/\p{L}/gu) ?? []) {
-    counts.set(letter, (counts.get(letter) ?? 0) + 1);
-    total += 1;
-  }
-  return { counts, total };
 };
 
 /** A language, and what its words and its letters say for it. */
@@ -78,18 +76,28 @@ interface Candidate {
   letters: number;
 }
 
+/** How far words and letters put a language before another. */
+const leadOf = (other: Candidate | undefined, one: Candidate | undefined): number =>
+  (one?.words ?? 0) + (one?.letters ?? 0) - (other?.words ?? 0) - (other?.letters ?? 0);
+
 /** What words and letters tell costs little: franc is asked only for those that lead, or for all when no word is known. */
-const toCandidates = (text: string, script: string, clues: readonly LanguageClues[]): Candidate[] => {
-  const { counts, total } = countLetters(text);
+const toCandidates = (
+  text: string,
+  letters: ReadonlyMap<string, number>,
+  script: string,
+  clues: readonly LanguageClues[],
+): Candidate[] => {
+  const total = [...letters.values()].reduce((sum, count) => sum + count, 0);
   const { votes, words } = countWords(text, script);
   const weight = weights.words + weights.wordsOfLongText * Math.min(1, words / longText);
   const candidates = clues.map((clue) => ({
     clue,
-    words: weight * (votes.get(clue.code) ?? 0),
+    words: weight * (votes[places.get(clue) ?? 0] ?? 0),
     letters:
-      weights.letters * shareOf(clue.letters, counts, total) - weights.foreign * shareOf(clue.foreign, counts, total),
+      weights.letters * shareOf(clue.letters, letters, total) - weights.foreign * shareOf(clue.foreign, letters, total),
   }));
-  const led = candidates.sort((a, b) => b.words + b.letters - a.words - a.letters);
+  const led = candidates.sort((a, b) => leadOf(a, b));
+  if (words >= longText && leadOf(led[1], led[0]) >= sureLead) return led.slice(0, 1);
   return led[0] !== undefined && led[0].words > 0 ? led.slice(0, words < fewWords ? led.length : asked) : led;
 };
 
@@ -97,7 +105,7 @@ const toScores = (text: string, candidates: readonly Candidate[]): [LanguageClue
   const only = candidates.flatMap(({ clue }) => clue.franc);
   const from = Math.max(0, Math.floor((text.length - longestForFranc) / 2));
   const asked = text.slice(from, from + longestForFranc);
-  const ranks = new Map(only.length > 1 ? francAll(asked, { only, minLength: 3 }) : []);
+  const ranks = new Map(candidates.length > 1 && only.length > 1 ? francAll(asked, { only, minLength: 3 }) : []);
   return candidates.map(({ clue, words, letters }) => {
     const known = clue.franc.map((code) => ranks.get(code) ?? 0);
     const rank = known.length === 0 ? unknownToFranc : Math.max(...known);
@@ -110,19 +118,28 @@ const toScores = (text: string, candidates: readonly Candidate[]): [LanguageClue
  * words and franc together. `among` restricts the answer to some codes.
  */
 export const findLanguage = (text: string, options: { among?: readonly string[] } = {}): FoundLanguage => {
-  const sample = text.slice(0, longestSample).normalize('NFC');
-  const found = findScript(sample);
+  const sample = text.slice(0, longestSample);
+  return options.among === undefined ? readAny(sample) : readSample(sample, options.among);
+};
+
+const readSample = (text: string, wanted?: readonly string[]): FoundLanguage => {
+  const sample = text.normalize('NFC').toLowerCase();
+  const letters = countLetters(sample);
+  const found = findScript(letters);
   if (found === null) return { value: 'und', by: 'none', confidence: 0 };
   const all = byScript.get(found.script) ?? [];
-  const among = options.among === undefined ? all : all.filter(({ code }) => options.among?.includes(code));
+  const among = wanted === undefined ? all : all.filter(({ code }) => wanted.includes(code));
   const candidates = among.length > 0 ? among : all;
   const [first] = candidates;
   if (first === undefined) return { value: 'und', by: 'none', confidence: 0 };
   if (candidates.length === 1) return { value: first.code, by: 'script', confidence: found.share };
-  const lower = sample.toLowerCase();
-  const scores = toScores(lower, toCandidates(lower, found.script, candidates)).sort((a, b) => b[1] - a[1]);
+  const led = toCandidates(sample, letters, found.script, candidates);
+  const scores = toScores(sample, led).sort((a, b) => b[1] - a[1]);
   const [best, next] = scores;
   if (best === undefined) return { value: 'und', by: 'none', confidence: 0 };
   const confidence = Math.min(1, best[1] - (next?.[1] ?? 0)) * found.share;
   return { value: best[0].code.replace(/-(?:Latn|Cyrl)$/, ''), by: best[2], confidence };
 };
+
+/** A page and its article begin alike: the same text is often asked about twice in a row. */
+const readAny = remember((text) => readSample(text), 16);

@@ -1,4 +1,4 @@
-import { toLineShape } from '../text/line-shape.ts';
+import { findBare, toLineShape } from '../text/line-shape.ts';
 import type { Line, Piece } from './types.ts';
 
 /** A title that may stand glued to a paragraph has at least this many words and at most this many letters. */
@@ -29,8 +29,8 @@ export const linesToPieces = (lines: readonly Line[], taglines: readonly string[
 };
 
 const cut = ({ line, text }: Line, at: readonly number[]): Piece[] => {
+  if (at.length === 0) return [{ line, start: 0, end: text.length, text }];
   const places = [...new Set([0, ...at, text.length])].sort((a, b) => a - b);
-  if (text.length === 0) return [{ line, start: 0, end: 0, text }];
   return places.slice(1).map((end, index) => {
     const start = places[index] ?? 0;
     return { line, start, end, text: text.slice(start, end) };
@@ -44,31 +44,36 @@ const breaks = (text: string): number[] => {
   return found;
 };
 
-const titlesByKey = (lines: readonly Line[]): Map<string, string[]> => {
-  const titles = new Map<string, string[]>();
+/** Lines that may be titles, by their first letters. */
+const titlesByKey = (lines: readonly Line[]): Map<string, Set<string>> => {
+  const titles = new Map<string, Set<string>>();
   for (const { text } of lines) {
-    if (text.length > titleLetters * 2) continue;
-    const { bare, words } = toLineShape(text);
-    if (words < titleWords || bare.length > titleLetters || bare.length < keyLength) continue;
+    if (text.length > titleLetters * 2 || text.length < keyLength) continue;
+    const bare = text.slice(...findBare(text));
+    if (bare.length > titleLetters || bare.length < keyLength) continue;
     const key = bare.slice(0, keyLength);
-    const known = titles.get(key) ?? [];
-    if (!known.includes(bare)) titles.set(key, [...known, bare]);
+    titles.set(key, (titles.get(key) ?? new Set()).add(bare));
   }
   return titles;
 };
 
-const gluedTitle = (text: string, titles: ReadonlyMap<string, readonly string[]>): number[] => {
-  const indent = text.length - text.trimStart().length;
-  const body = text.slice(indent);
-  const glued = (titles.get(body.slice(0, keyLength)) ?? [])
-    .filter((title) => body.length > title.length * glueRatio && body.startsWith(`${title} `))
-    .sort((a, b) => b.length - a.length)[0];
-  return glued === undefined ? [] : [indent + glued.length + 1];
+/** The longest title that a line begins with, and a space behind it. */
+const gluedTitle = (text: string, titles: ReadonlyMap<string, ReadonlySet<string>>): number[] => {
+  const body = text.trimStart();
+  const known = titles.get(body.slice(0, keyLength));
+  if (known === undefined) return [];
+  const longest = Math.min(titleLetters, Math.ceil(body.length / glueRatio) - 1);
+  for (let at = body.lastIndexOf(' ', longest); at >= keyLength; at = body.lastIndexOf(' ', at - 1)) {
+    const title = body.slice(0, at);
+    if (known.has(title) && toLineShape(title).words >= titleWords) return [text.length - body.length + at + 1];
+  }
+  return [];
 };
 
 const tail = (text: string, taglines: readonly string[]): number[] => {
-  const known = taglines.find((phrase) => text.trimEnd().endsWith(` ${phrase}`));
-  if (known !== undefined) return [text.trimEnd().length - known.length - 1];
+  const end = text.trimEnd();
+  const known = end.includes(' ') ? taglines.find((phrase) => end.endsWith(` ${phrase}`)) : undefined;
+  if (known !== undefined) return [end.length - known.length - 1];
   if (text.length < taglineReach * 2 || !text.slice(-taglineReach).includes('|')) return [];
   const from = Math.max(...['.', '!', '?', '؟', '”', '»', '…'].map((mark) => text.lastIndexOf(`${mark} `))) + 1;
   return from > text.length - taglineReach && tagline.test(text.slice(from).trimEnd()) ? [from] : [];

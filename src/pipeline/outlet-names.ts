@@ -1,5 +1,6 @@
 import type { Outlet } from '../schema/outlet.ts';
 import { fold } from '../text/fold.ts';
+import { toUnitTest } from '../text/unit-test.ts';
 
 /** The outlets that people have written down, ready to be looked up. */
 export interface OutletNames {
@@ -28,8 +29,22 @@ export const toOutletNames = (outlets: ReadonlyMap<string, Outlet>): OutletNames
 };
 
 /** Folded, without marks at its ends. `الصالح نيوز :` → `الصالح نيوز` */
-export const foldName = (name: string): string => fold(name).replace(/^[\s:|«»"'()-]+|[\s:|«»"'()-]+$/g, '');
+export const foldName = (name: string): string => trimName(fold(name));
+
+const isMark = toUnitTest(/[\s:|«»"'()-]/);
+
+/** A folded text without marks at its ends. `الصالح نيوز :` → `الصالح نيوز` */
+export const trimName = (folded: string): string => {
+  let [start, end] = [0, folded.length];
+  while (start < end && isMark(folded.charCodeAt(start))) start += 1;
+  while (end > start && isMark(folded.charCodeAt(end - 1))) end -= 1;
+  return folded.slice(start, end);
+};
 
 /** Id of the outlet that a name or a host name stands for, or undefined. */
 export const findOutletId = (outlets: OutletNames, name: string): string | undefined =>
-  outlets.byName.get(foldName(name).replace(/^www\./, ''));
+  findFoldedId(outlets, fold(name));
+
+/** The same for a name that is folded already. */
+export const findFoldedId = (outlets: OutletNames, folded: string): string | undefined =>
+  outlets.byName.get(trimName(folded).replace(/^www\./, ''));

@@ -22,7 +22,9 @@ export const toTop = ({ entries }: Page): OpenEntry[] => {
 
 /** A line is another one, with the site's name behind it or without: `Harbour bridge opens | The Post`. */
 export const isVariantOf = ({ folded, words }: OpenEntry, entry: OpenEntry): boolean =>
-  words < entry.words + longestName && (folded === entry.folded || folded.startsWith(`${entry.folded} `));
+  words < entry.words + longestName &&
+  folded.startsWith(entry.folded) &&
+  (folded.length === entry.folded.length || folded[entry.folded.length] === ' ');
 
 /** The headline of a page among some of its entries: the first that the title of the page at its top prints as well. */
 export const findHeadline = (page: Page, entries: readonly OpenEntry[]): OpenEntry | undefined => {

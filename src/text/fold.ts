@@ -46,18 +46,23 @@ const toAsciiDigit = (digit: string): string => {
   return String((digit.codePointAt(0) ?? 0) - zero);
 };
 
-/** What each UTF-16 unit folds to, filled as units are met. */
+/** What each UTF-16 unit folds to, and whether that is itself; filled as units are met. */
 const table: (string | undefined)[] = new Array(0x10000);
+const isSame = new Uint8Array(0x10000);
 
-const foldUnit = (text: string, at: number): string => {
-  const unit = text.charCodeAt(at);
+const foldUnit = (unit: number): string => {
   const known = table[unit];
   if (known !== undefined) return known;
+  const char = String.fromCharCode(unit);
   const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
-  const folded = isSurrogate ? String.fromCharCode(unit) : foldOne(String.fromCharCode(unit));
+  const folded = isSurrogate ? char : foldOne(char);
   table[unit] = folded;
+  isSame[unit] = folded === char ? 1 : 0;
   return folded;
 };
+
+/** In ASCII only case varies. */
+const ascii = /^[\0-\x7f]*$/;
 
 /**
  * The text with everything gone that spelling varies in: case, diacritics, harakat, tatweel, hamza seats, Persian
@@ -66,9 +71,16 @@ const foldUnit = (text: string, at: number): string => {
  * `أمريكـا` → `امريكا`, `Élysée` → `elysee`, `٢٠٢٥` → `2025`
  */
 export const fold = (text: string): string => {
+  if (ascii.test(text)) return text.toLowerCase();
   let folded = '';
-  for (let at = 0; at < text.length; at += 1) folded += table[text.charCodeAt(at)] ?? foldUnit(text, at);
-  return folded;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isSame[unit] === 1 || foldUnit(unit) === text[at]) continue;
+    folded += text.slice(from, at) + foldUnit(unit);
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
 };
 
 /** A folded text that knows where each of its UTF-16 units stood: `offsets[i]`, and `offsets[length]` = end of the text. */
@@ -82,7 +94,7 @@ export const foldWithOffsets = (text: string): FoldedText => {
   const parts: string[] = [];
   const offsets: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const folded = foldUnit(text, at);
+    const folded = foldUnit(text.charCodeAt(at));
     parts.push(folded);
     for (let unit = 0; unit < folded.length; unit += 1) offsets.push(at);
   }

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { kindsAt, unitKinds } from './unit-kinds.ts';
 
 /** What can be seen of a line without knowing its language. */
 export interface LineShape {
@@ -21,37 +22,65 @@ export interface LineShape {
 
 const leading = /^[\s\u200b-\u200f\u202a-\u202e\ufeff]*(?:[•·▪●◦‣■□▶►»›→*+–—-]+[\s\u200e\u200f]+)*/u;
 const bulletMark = /[•·▪●◦‣■□▶►›*+-]/u;
-const trailing = /[\s\u200b-\u200f\u202a-\u202e\ufeff›»→>]+$/u;
-const trailingKeep = /[\s\u200b-\u200f\u202a-\u202e\ufeff]+$/u;
+/** Arrows at the end of a link; a line with quotation marks may end in one of them. */
+const arrows = '›»→>';
 /** «.» and its sisters, then any closing marks: . ! ? … Arabic ؟ and ۔, Devanagari ।, ideographic 。！？ */
 const sentenceEnd = /[.!?…؟۔।。！？][\s"'»”’“)\]]*$/u;
 /** Two points in a row are how Arabic headlines write a dash. */
 const innerEnd = /(?:(?<!\.)\.|[!?؟۔।])[»”’"')\]]*\s|[。！？]/gu;
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*/gu;
-const letter = /[\p{L}\p{N}]/gu;
-
 /** Longest part of a line that is looked at: shapes of longer lines no longer differ. */
 const longest = 4_000;
 
+/** Where a line begins and ends without bullets, arrows and white space. `  • سياسة ›` → [4, 9] */
+export const findBare = (line: string): [start: number, end: number] => {
+  const start = leading.exec(line)?.[0].length ?? 0;
+  const arrowsToo = !/[«"“]/.test(line.slice(start));
+  let end = line.length;
+  while (end > start && isTrailing(line, end - 1, arrowsToo)) end -= 1;
+  return [start, end];
+};
+
+const isTrailing = (line: string, at: number, arrowsToo: boolean): boolean =>
+  (kindsAt(line, at) & unitKinds.space) !== 0 || (arrowsToo && arrows.includes(line[at] ?? ''));
+
+/** Letters, words, letters of scripts without spaces, and sentence ends of a text. */
+const count = (text: string): { letters: number; words: number; dense: number; ends: number } => {
+  const counts = { letters: 0, words: 0, dense: 0, ends: 0 };
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const kinds = kindsAt(text, at);
+    const isLetter = (kinds & unitKinds.letter) !== 0;
+    if (isLetter) counts.letters += 1;
+    if ((kinds & unitKinds.unspaced) !== 0) {
+      counts.dense += 1;
+      inWord = false;
+    } else if (isLetter) {
+      if (!inWord) counts.words += 1;
+      inWord = true;
+    } else if ((kinds & (unitKinds.mark | unitKinds.joiner)) === 0) inWord = false;
+    if ((kinds & unitKinds.stop) !== 0) counts.ends += 1;
+    if ((kinds & unitKinds.pair) !== 0) at += 1;
+  }
+  return counts;
+};
+
+const countInnerStops = (text: string): number =>
+  (text.match(innerEnd)?.length ?? 0) - (/[。！？]$/.test(text) ? 1 : 0);
+
 /** Sees the shape of a raw line. `  • سياسة` → bare `سياسة`, one word, a bullet, no stop. */
 export const toLineShape = (line: string): LineShape => {
-  const head = leading.exec(line)?.[0] ?? '';
-  const rest = line.slice(head.length);
-  const quoted = /[«"“]/.test(rest);
-  const bare = rest.replace(quoted ? trailingKeep : trailing, '');
+  const [start, end] = findBare(line);
+  const bare = line.slice(start, end);
   const seen = bare.length > longest ? bare.slice(0, longest) : bare;
-  const dense = seen.match(unspaced)?.length ?? 0;
-  const plain = dense > 0 ? seen.replace(unspaced, ' ') : seen;
+  const { letters, words, dense, ends } = count(seen);
   return {
     bare,
-    bareStart: head.length,
+    bareStart: start,
     folded: fold(seen),
-    words: (plain.match(word)?.length ?? 0) + Math.round(dense / 2),
-    bullet: bulletMark.test(head),
+    words: words + Math.round(dense / 2),
+    bullet: start > 0 && bulletMark.test(line.slice(0, start)),
     stops: sentenceEnd.test(bare.slice(-12)),
-    innerStops: (seen.match(innerEnd)?.length ?? 0) - (/[。！？]$/.test(seen) ? 1 : 0),
-    letters: seen.match(letter)?.length ?? 0,
+    innerStops: ends === 0 ? 0 : countInnerStops(seen),
+    letters,
   };
 };

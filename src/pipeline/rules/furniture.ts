@@ -1,5 +1,6 @@
 import { findFurniture, findFurnitureOpening } from '../../languages/furniture.ts';
 import type { FurnitureKind } from '../../languages/language.ts';
+import { remember } from '../../text/remember.ts';
 import { type OpenEntry, settleWhere } from '../page.ts';
 import type { Rule, RuleExample } from './rule.ts';
 
@@ -8,11 +9,14 @@ const addressing: readonly string[] = ['app-promo', 'newsletter', 'cookies'];
 /** Words of a line that addresses the reader. */
 const addressWords = { fewest: 5, most: 30 } as const;
 
-const addressedAs = ({ bare, words }: OpenEntry): FurnitureKind | null => {
-  if (words < addressWords.fewest || words > addressWords.most) return null;
-  const kinds = bare.split(/[.!?؟]\s/u).map((sentence) => findFurnitureOpening(sentence)?.kind);
+const addressedAs = ({ bare, words }: OpenEntry): FurnitureKind | null =>
+  words < addressWords.fewest || words > addressWords.most ? null : readAddress(bare);
+
+/** Each of those kinds asks about every line. */
+const readAddress = remember((line): FurnitureKind | null => {
+  const kinds = line.split(/[.!?؟]\s/u).map((sentence) => findFurnitureOpening(sentence)?.kind);
   return kinds.find((kind) => kind !== undefined && addressing.includes(kind)) ?? null;
-};
+}, 10_000);
 
 const furnitureRule = (kind: FurnitureKind, description: string, examples: readonly RuleExample[]): Rule => ({
   id: kind,

@@ -1,4 +1,4 @@
-import { findOutletId, foldName } from '../outlet-names.ts';
+import { findFoldedId, trimName } from '../outlet-names.ts';
 import { givesField, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -10,8 +10,8 @@ export const repeatedOutlet: Rule = {
   settle: (page) => {
     const names = namesOf(page);
     const settled = new Map<number, Verdict>();
-    for (const { index, bare } of openEntries(page)) {
-      const isName = names.has(foldName(bare)) || findOutletId(page.outlets, bare) !== undefined;
+    for (const { index, folded } of openEntries(page)) {
+      const isName = names.has(trimName(folded)) || findFoldedId(page.outlets, folded) !== undefined;
       if (isName) settled.set(index, { fate: 'dropped', by: 'repeated-outlet' });
     }
     return settled;
@@ -36,5 +36,5 @@ const namesOf = (page: Page): Set<string> =>
   new Set(
     page.entries
       .filter((entry) => givesField(entry, 'outlet') && entry.verdict?.by !== 'copyright-notice')
-      .map(({ bare }) => foldName(bare)),
+      .map(({ folded }) => trimName(folded)),
   );

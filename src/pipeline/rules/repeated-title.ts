@@ -1,4 +1,4 @@
-import { foldName } from '../outlet-names.ts';
+import { trimName } from '../outlet-names.ts';
 import { givesField, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -52,12 +52,12 @@ const endOf = (text: string): string => text.slice(-fewestLetters);
 const toTitles = (page: Page): Titles => {
   const titles = page.entries.filter((entry) => givesField(entry, 'title')).map(({ folded }) => folded);
   const long = titles.filter(({ length }) => length >= fewestLetters);
-  return { whole: new Set(titles.map(foldName)), byStart: Map.groupBy(long, startOf), byEnd: Map.groupBy(long, endOf) };
+  return { whole: new Set(titles.map(trimName)), byStart: Map.groupBy(long, startOf), byEnd: Map.groupBy(long, endOf) };
 };
 
 const isRepeated = ({ folded, letters }: OpenEntry, { whole, byStart, byEnd }: Titles): boolean => {
   if (letters > longestLine) return false;
-  if (whole.has(foldName(folded))) return true;
+  if (whole.has(trimName(folded))) return true;
   const isNear = (title: string): boolean => folded.length <= title.length + mostAdded;
   const starts = byStart.get(startOf(folded))?.some((title) => isNear(title) && startsWithTitle(folded, title));
   const ends = byEnd
