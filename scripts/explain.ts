@@ -11,6 +11,7 @@ import { printable, printProblems } from './report/print-problems.ts';
 const usage = `npm run explain -- FILE [--content DIR]
 
 Shows how a dump is read: one row per piece (line, fate, rule, text), then every value with the rule that found it.
+A number from 0 to 1 behind a rule says how sure it is.
 
   FILE            a dump, such as content/raw/001.txt
   --content DIR   where the entities and outlets are (default: the folder above the dump's own, or content)`;
@@ -65,8 +66,9 @@ const printValue = (name: string, found: Found<unknown> | undefined): void => {
     return;
   }
   const lines = [...new Set(found.spans.map(({ line }) => line))].join(', ');
+  const sure = found.confidence === undefined ? '' : ` ${found.confidence.toFixed(2)}`;
   console.log(
-    `  ${name.padEnd(16)} ${printable(String(found.value))}  (${found.by}${lines === '' ? '' : `, line ${lines}`})`,
+    `  ${name.padEnd(16)} ${printable(String(found.value))}  (${found.by}${sure}${lines === '' ? '' : `, line ${lines}`})`,
   );
 };
 

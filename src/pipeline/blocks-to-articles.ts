@@ -21,7 +21,7 @@ const toArticle = (page: Page, file: DecodedFile, body: Body, id: string): Artic
     file,
     lines: linesOf(page, body),
     title,
-    lang: { value: body.lang, by: 'find-language', spans: [] },
+    lang: { value: body.lang, by: 'find-language', confidence: round(body.langConfidence), spans: [] },
     ...findDate(page, body, blocks, outlet?.id?.value),
     ...present({
       outlet: outlet?.id,
@@ -38,6 +38,9 @@ const toArticle = (page: Page, file: DecodedFile, body: Body, id: string): Artic
     entityCorrections: { add: [], remove: [] },
   };
 };
+
+/** Two figures tell enough. */
+const round = (share: number): number => Math.round(share * 100) / 100;
 
 type Values = Partial<
   Record<'outlet' | 'outletName' | 'author' | 'section' | 'sourceCredit' | 'imageCredit', Found<string>>

@@ -11,8 +11,8 @@ import { scoreEntries } from './score-entries.ts';
  */
 export const findBodies = (page: Page): Body[] => {
   const wholePage = toSample(page.entries);
-  const lang = findLanguage(wholePage).value;
-  const headers = findHeaders(page, lang);
+  const ofPage = findLanguage(wholePage);
+  const headers = findHeaders(page, ofPage.value);
   const parts = runsToParts(page, findMaximalRuns(scoreEntries(page, headers)), headers);
   return parts.map(({ first, last }, at): Body => {
     const textAbove = parts[at - 1]?.last ?? findDroppedText(page, first);
@@ -20,7 +20,8 @@ export const findBodies = (page: Page): Body[] => {
     const next = parts[at + 1];
     const tailTo = next === undefined ? page.entries.length - 1 : headFromOf(headers, last, next.first) - 1;
     const sample = toSample(page.entries.slice(first, last + 1));
-    return { first, last, headFrom, tailTo, lang: sample === wholePage ? lang : findLanguage(sample).value };
+    const { value, confidence } = sample === wholePage ? ofPage : findLanguage(sample);
+    return { first, last, headFrom, tailTo, lang: value, langConfidence: confidence };
   });
 };
 

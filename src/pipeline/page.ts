@@ -23,8 +23,9 @@ export interface Body {
   headFrom: number;
   /** What stands below it and may be its source or its tags ends here. */
   tailTo: number;
-  /** BCP 47. */
+  /** BCP 47, and how far it stands before the next language, from 0 to 1. */
   lang: string;
+  langConfidence: number;
 }
 
 /** A raw file as the rules see it. */

@@ -42,12 +42,13 @@ export interface Piece extends Span {
   text: string;
 }
 
-/** What became of a piece. `by` is the id of a rule, `editor`, or `no-rule`. */
-export type Verdict =
-  | { fate: 'kept'; as: BlockKind; by: string }
-  | { fate: 'metadata'; field: Field; by: string }
-  | { fate: 'dropped'; by: string }
-  | { fate: 'blank'; by: string };
+/** What became of a piece. `by` is the id of a rule, `editor`, or `no-rule`; `confidence` says how sure it is, from 0 to 1. */
+export type Verdict = (
+  | { fate: 'kept'; as: BlockKind }
+  | { fate: 'metadata'; field: Field }
+  | { fate: 'dropped' }
+  | { fate: 'blank' }
+) & { by: string; confidence?: number };
 
 /** A kept piece as the article prints it. */
 export interface Block {
@@ -63,6 +64,8 @@ export interface Block {
 export interface Found<T> {
   value: T;
   by: string;
+  /** How sure the rule is, from 0 to 1; absent where it knows, or does not weigh. */
+  confidence?: number;
   spans: Span[];
 }
 

@@ -6,8 +6,12 @@ const spanShape = { line: z.int().positive(), start: z.int().nonnegative(), end:
 export const spanSchema = z.strictObject(spanShape);
 export type Span = z.infer<typeof spanSchema>;
 
+/** How sure a rule is, from 0 to 1; absent where it knows, or does not weigh. */
+const confidence = z.number().min(0).max(1).optional();
+
 /** A value, the rule that found it, and where it stands in the raw file. */
-const found = <T extends z.ZodType>(value: T) => z.strictObject({ value, by: z.string(), spans: z.array(spanSchema) });
+const found = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ value, by: z.string(), confidence, spans: z.array(spanSchema) });
 
 export const blockKinds = ['lead', 'paragraph', 'subheading'] as const;
 export type BlockKind = (typeof blockKinds)[number];
@@ -34,6 +38,7 @@ export const ledgerEntrySchema = z.strictObject({
   /** Id of the article that the piece belongs to. */
   article: slugSchema.optional(),
   by: z.string(),
+  confidence,
 });
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
