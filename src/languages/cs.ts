@@ -89,8 +89,12 @@ export const cs: Language = {
       'Autor | Autorka | Autoři | Napsal | Napsala | Text | Redakce | Redaktor | Redaktorka | Překlad | Přeložil | Rozhovor vedl | Publikoval | Vložil | Připravil',
     ),
     source: list('Zdroj | Zdroje | Zdroj: | Převzato z'),
-    published: list('Publikováno | Publikováno dne | Vydáno | Datum | Datum vydání | Zveřejněno | Vytvořeno | Vloženo'),
-    updated: list('Aktualizováno | Aktualizace | Poslední aktualizace | Změněno | Upraveno'),
+    published: list(
+      'Publikováno | Publikováno dne | Vydáno | Datum | Datum vydání | Zveřejněno | Vytvořeno | Vloženo | Zveřejněno dne | Datum publikace | Datum zveřejnění | Přidáno | Vloženo dne | Vydáno dne | Publikován',
+    ),
+    updated: list(
+      'Aktualizováno | Aktualizace | Poslední aktualizace | Změněno | Upraveno | Naposledy upraveno | Naposledy aktualizováno | Upraveno dne | Poslední změna | Datum aktualizace',
+    ),
     section: list('Rubrika | Rubriky | Kategorie | Sekce'),
     tags: list('Štítky | Tagy | Témata | Klíčová slova | Štítek | Téma'),
     photo: list(

@@ -91,9 +91,11 @@ export const da: Language = {
     ),
     source: list('Kilde | Kilder | Kilde: | Via'),
     published: list(
-      'Publiceret | Publiceret d. | Publiceret den | Udgivet | Udgivet den | Offentliggjort | Dato | Oprettet | Bragt',
+      'Publiceret | Publiceret d. | Publiceret den | Udgivet | Udgivet den | Offentliggjort | Dato | Oprettet | Bragt | Publiceringsdato | Skrevet den | Oprettet den | Lagt online | Først publiceret | Udgivelsesdato',
     ),
-    updated: list('Opdateret | Opdateret d. | Opdateret den | Sidst opdateret | Senest opdateret | Ændret | Rettet'),
+    updated: list(
+      'Opdateret | Opdateret d. | Opdateret den | Sidst opdateret | Senest opdateret | Ændret | Rettet | Sidst ændret | Senest redigeret | Opdateret kl | Redigeret',
+    ),
     section: list('Kategori | Kategorier | Sektion | Udgivet i'),
     tags: list('Tags | Emner | Emneord | Nøgleord | Etiketter | Mærker | Emner i artiklen'),
     photo: list(

@@ -103,10 +103,10 @@ export const de: Language = {
       'Quelle | Quellen | Verwendete Quellen | Mit Material von | Mit Informationen von | Mit | Quellenangabe | Originalquelle | Zuerst erschienen in | Zuerst erschienen bei | Erschienen in | Via | Mit Agenturmaterial | Quelle dieser Meldung',
     ),
     published: list(
-      'Veröffentlicht | Veröffentlicht am | Erschienen am | Erschienen | Publiziert am | Publiziert | Erstellt | Erstellt am | Datum | Stand | Ausgabe vom | Online seit | Online seit dem | Erstveröffentlichung | Veröffentlicht um | Gepostet am | Geschrieben am | Erstmals veröffentlicht | Veröffentlichungsdatum | Beitrag vom | Artikel vom | Meldung vom | Sendung vom | Eingestellt am | Gesendet am | Verfasst am | Aus der Ausgabe vom',
+      'Veröffentlicht | Veröffentlicht am | Erschienen am | Erschienen | Publiziert am | Publiziert | Erstellt | Erstellt am | Datum | Stand | Ausgabe vom | Online seit | Online seit dem | Erstveröffentlichung | Veröffentlicht um | Gepostet am | Geschrieben am | Erstmals veröffentlicht | Veröffentlichungsdatum | Beitrag vom | Artikel vom | Meldung vom | Sendung vom | Eingestellt am | Gesendet am | Verfasst am | Aus der Ausgabe vom | Erstellungsdatum | Datum der Veröffentlichung | Gepostet | Eingestellt | Verfasst | Publikationsdatum | Publikation | Veröffentlichung | Veröffentlichung am | Online gestellt am | Nachricht vom | Pressemitteilung vom',
     ),
     updated: list(
-      'Aktualisiert | Aktualisiert am | Zuletzt aktualisiert | Zuletzt aktualisiert am | Letzte Aktualisierung | Letzte Änderung | Zuletzt geändert | Zuletzt geändert am | Zuletzt bearbeitet | Geändert am | Update | Update vom | Letztes Update | Aktualisierung | Stand vom | Bearbeitet am | Überarbeitet am | Aktualisiert vor',
+      'Aktualisiert | Aktualisiert am | Zuletzt aktualisiert | Zuletzt aktualisiert am | Letzte Aktualisierung | Letzte Änderung | Zuletzt geändert | Zuletzt geändert am | Zuletzt bearbeitet | Geändert am | Update | Update vom | Letztes Update | Aktualisierung | Stand vom | Bearbeitet am | Überarbeitet am | Aktualisiert vor | Akt. | Akt | Geändert | Bearbeitet | Überarbeitet | Letzte Bearbeitung | Zuletzt bearbeitet am | Zuletzt überarbeitet | Aktualisierung am | Aktual. | Änderungsdatum',
     ),
     section: list(
       'Ressort | Rubrik | Rubriken | Kategorie | Kategorien | Kategorie(n) | Abgelegt unter | Veröffentlicht in | Veröffentlicht unter | Erschienen im Ressort | Bereich | Thema | Kategorisiert in | Allgemein',

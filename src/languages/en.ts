@@ -147,10 +147,10 @@ export const en: Language = {
       'Source | Sources | Via | Originally published in | Originally published on | Originally published at | Originally published by | First published in | This article was first published in | This article originally appeared in | This article originally appeared on | Courtesy of | Original source | From',
     ),
     published: list(
-      'Published | Published on | Published at | Published: | Date published | Publication date | Publish date | Date | Date posted | Posted | Posted on | Posted at | Post date | First published | First published on | Originally published | Release date | Issued | Created | Created on | Added | Date of publication | Published Date | Posted: | Filed | Article published | Released | Date created',
+      'Published | Published on | Published at | Published: | Date published | Publication date | Publish date | Date | Date posted | Posted | Posted on | Posted at | Post date | First published | First published on | Originally published | Release date | Issued | Created | Created on | Added | Date of publication | Published Date | Posted: | Filed | Article published | Released | Date created | Published online | First online | First posted | Originally posted | Story published | Post time | Publish time | Uploaded | Uploaded on | Submitted | Submitted on | Date added | Issue date | Publication | Written on | Aired | Online',
     ),
     updated: list(
-      'Updated | Updated on | Updated at | Last updated | Last updated on | Last updated at | Last modified | Last modified on | Modified | Modified on | Date updated | Edited on | Last edited | Revised | Article updated | Update | Last update | Last Update:',
+      'Updated | Updated on | Updated at | Last updated | Last updated on | Last updated at | Last modified | Last modified on | Modified | Modified on | Date updated | Edited on | Last edited | Revised | Article updated | Update | Last update | Last Update: | Last revised | Last changed | Date modified | Last reviewed | Reviewed | Edited | Page last updated | Page last modified | Last reviewed on',
     ),
     section: list(
       'Section | Category | Categories | Filed under | Posted in | Published in | Filed in | Topic | In | Department | Rubric',

@@ -102,10 +102,10 @@ export const es: Language = {
       'Fuente | Fuentes | Con información de | Fuente original | Vía | Publicado originalmente en | Tomado de | Agencia | Fuente: ',
     ),
     published: list(
-      'Publicado | Publicado el | Publicada el | Publicado en | Publicación | Fecha de publicación | Fecha | Fecha publicación | Creado | Creado el | Publicado: | Publicado a las | Subido el | Posteado el | Primera publicación | Fecha de creación | Escrito el | Emitido el',
+      'Publicado | Publicado el | Publicada el | Publicado en | Publicación | Fecha de publicación | Fecha | Fecha publicación | Creado | Creado el | Publicado: | Publicado a las | Subido el | Posteado el | Primera publicación | Fecha de creación | Escrito el | Emitido el | Publicada | Publicado en línea | Subido | Fecha de alta | Agregado | Agregado el | Difundido el | Publicado por primera vez',
     ),
     updated: list(
-      'Actualizado | Actualizado el | Actualizada el | Actualización | Última actualización | Ultima actualización | Última modificación | Modificado el | Modificado | Act. | Actualizado a las | Fecha de actualización | Actualizado en',
+      'Actualizado | Actualizado el | Actualizada el | Actualización | Última actualización | Ultima actualización | Última modificación | Modificado el | Modificado | Act. | Actualizado a las | Fecha de actualización | Actualizado en | Última edición | Editado el | Actualizada | Modificada el | Última actualización el | Última actualización a las | Act',
     ),
     section: list('Sección | Categoría | Categorías | Publicado en | Archivado en | En | Secciones | Tema | Rubro'),
     tags: list(

@@ -120,10 +120,10 @@ export const fr: Language = {
       "Source | Sources | Avec | D'après | Via | Source : | Repris de | Publié initialement dans | Source originale | Crédit",
     ),
     published: list(
-      'Publié | Publié le | Publiée le | Publié par | Publication | Date de publication | Date | Mis en ligne | Mis en ligne le | Mise en ligne | Posté le | Le | Publié à | Paru le | Créé le | Article publié le | Rédigé le | Écrit le | Ajouté le | Diffusé le | Première publication',
+      'Publié | Publié le | Publiée le | Publié par | Publication | Date de publication | Date | Mis en ligne | Mis en ligne le | Mise en ligne | Posté le | Publié à | Paru le | Créé le | Article publié le | Rédigé le | Écrit le | Ajouté le | Diffusé le | Première publication | Créé | Posté | Parution | Date de parution | Publié en ligne le | Publiée | Envoyé le | Publié en ligne',
     ),
     updated: list(
-      'Mis à jour | Mis à jour le | Mise à jour | Mise à jour le | Modifié le | Modifié | Dernière mise à jour | Dernière mise à jour le | Dernière modification | Actualisé le | Actualisé | Édité le | Màj | MAJ | Maj le | Mis à jour à',
+      'Mis à jour | Mis à jour le | Mise à jour | Mise à jour le | Modifié le | Modifié | Dernière mise à jour | Dernière mise à jour le | Dernière modification | Actualisé le | Actualisé | Édité le | Màj | MAJ | Maj le | Mis à jour à | Modifié à | Éditée le | Date de mise à jour | Date de modification | Actualisée le | Dernière actualisation',
     ),
     section: list(
       'Rubrique | Catégorie | Catégories | Section | Publié dans | Classé dans | Posté dans | Dans | Rubriques | Thématique',

@@ -96,10 +96,10 @@ export const id: Language = {
     ),
     source: list('Sumber | Sumber berita | Sumber: | Dikutip dari | Dilansir dari | Disadur dari | Artikel asli'),
     published: list(
-      'Diterbitkan | Diterbitkan pada | Dipublikasikan | Dipublikasikan pada | Terbit | Tanggal | Tayang | Dimuat | Diposting pada | Diunggah | Tanggal terbit | Rilis',
+      'Diterbitkan | Diterbitkan pada | Dipublikasikan | Dipublikasikan pada | Terbit | Tanggal | Tayang | Dimuat | Diposting pada | Diunggah | Tanggal terbit | Rilis | Dibuat | Dibuat pada | Ditulis pada | Tanggal rilis | Tanggal publikasi | Waktu terbit | Diposkan pada | Diterbitkan tanggal',
     ),
     updated: list(
-      'Diperbarui | Diperbarui pada | Pembaruan terakhir | Terakhir diperbarui | Update | Update terakhir | Diupdate | Perbaruan',
+      'Diperbarui | Diperbarui pada | Pembaruan terakhir | Terakhir diperbarui | Update | Update terakhir | Diupdate | Perbaruan | Terakhir diubah | Diubah | Diubah pada | Perubahan terakhir | Diperbarui tanggal',
     ),
     section: list('Kategori | Rubrik | Kanal | Diposting di'),
     tags: list('Tag | Tags | Topik | Label | Kata kunci | Topik terkait | Tag terkait | Tagar'),

@@ -100,10 +100,10 @@ export const it: Language = {
       'Fonte | Fonti | Fonte: | Tratto da | Fonte originale | Articolo originale | Pubblicato originariamente su | Fonte notizia | Via',
     ),
     published: list(
-      'Pubblicato | Pubblicato il | Pubblicata il | Pubblicato in data | Data | Data di pubblicazione | Data pubblicazione | Pubblicazione | Postato il | Inserito il | Creato il | Scritto il | Pubblicato alle | Articolo del | Edizione del',
+      'Pubblicato | Pubblicato il | Pubblicata il | Pubblicato in data | Data | Data di pubblicazione | Data pubblicazione | Pubblicazione | Postato il | Inserito il | Creato il | Scritto il | Pubblicato alle | Articolo del | Edizione del | Inserito | Postato | Pubblicata | Data articolo | Data inserimento | Creato | Notizia del | Comunicato del',
     ),
     updated: list(
-      'Aggiornato | Aggiornato il | Aggiornata il | Aggiornamento | Aggiornato alle | Ultimo aggiornamento | Ultimo aggiornamento il | Ultima modifica | Ultima modifica il | Modificato il | Modificato | Aggiornamento del | Agg. | Ultimo agg.',
+      'Aggiornato | Aggiornato il | Aggiornata il | Aggiornamento | Aggiornato alle | Ultimo aggiornamento | Ultimo aggiornamento il | Ultima modifica | Ultima modifica il | Modificato il | Modificato | Aggiornamento del | Agg. | Ultimo agg. | Modifica il | Modificata il | Aggiornata | Modifica | Data aggiornamento | Data modifica | Modificato alle | Aggiornato al',
     ),
     section: list(
       'Sezione | Categoria | Categorie | Rubrica | Pubblicato in | Archiviato in | Postato in | Inserito in',

@@ -93,10 +93,10 @@ export const nl: Language = {
     ),
     source: list('Bron | Bronnen | Via | Oorspronkelijke bron | Met informatie van | Overgenomen van | Bron:'),
     published: list(
-      'Gepubliceerd | Gepubliceerd op | Publicatiedatum | Datum | Geplaatst op | Geplaatst | Verschenen op | Publicatie | Gemaakt op | Gepost op',
+      'Gepubliceerd | Gepubliceerd op | Publicatiedatum | Datum | Geplaatst op | Geplaatst | Verschenen op | Publicatie | Gemaakt op | Gepost op | Publicatie datum | Toegevoegd op | Datum publicatie | Aangemaakt op | Geschreven op | Online sinds | Online gezet op',
     ),
     updated: list(
-      'Bijgewerkt | Bijgewerkt op | Laatst bijgewerkt | Laatste update | Laatst gewijzigd | Gewijzigd op | Update | Aangepast | Aangepast op | Geüpdatet | Bijgewerkt om',
+      'Bijgewerkt | Bijgewerkt op | Laatst bijgewerkt | Laatste update | Laatst gewijzigd | Gewijzigd op | Update | Aangepast | Aangepast op | Geüpdatet | Bijgewerkt om | Laatst bijgewerkt op | Laatst aangepast | Laatst aangepast op | Laatste wijziging | Gewijzigd',
     ),
     section: list('Rubriek | Categorie | Categorieën | Sectie | Geplaatst in | Gepubliceerd in'),
     tags: list(

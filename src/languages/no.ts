@@ -90,8 +90,12 @@ export const no: Language = {
       'Av | Skrevet av | Journalist | Forfatter | Tekst | Tekst og foto | Publisert av | Redaktør | Oversettelse | Intervju | Skribent',
     ),
     source: list('Kilde | Kilder | Kilde: | Via'),
-    published: list('Publisert | Publisert den | Publiseringsdato | Dato | Først publisert | Opprettet | Lagt ut'),
-    updated: list('Oppdatert | Oppdatert den | Sist oppdatert | Endret | Sist endret | Rettet'),
+    published: list(
+      'Publisert | Publisert den | Publiseringsdato | Dato | Først publisert | Opprettet | Lagt ut | Publisert dato | Opprettet den | Skrevet den | Lagt ut den | Utgitt | Publisert kl',
+    ),
+    updated: list(
+      'Oppdatert | Oppdatert den | Sist oppdatert | Endret | Sist endret | Rettet | Sist oppdatert den | Sist redigert | Oppdatert kl | Endret den',
+    ),
     section: list('Kategori | Kategorier | Seksjon | Publisert i'),
     tags: list('Stikkord | Emner | Emneord | Emneknagger | Nøkkelord | Tagger | Tema | Temaer'),
     photo: list(

@@ -95,10 +95,10 @@ export const pl: Language = {
     ),
     source: list('Źródło | Źródła | Źródło: | Na podstawie'),
     published: list(
-      'Opublikowano | Opublikowane | Publikacja | Data publikacji | Data | Dodano | Data dodania | Utworzono | Data utworzenia',
+      'Opublikowano | Opublikowane | Publikacja | Data publikacji | Data | Dodano | Data dodania | Utworzono | Data utworzenia | Opublikowany | Opublikowana | Dodany | Dodana | Napisano | Wysłano | Utworzony',
     ),
     updated: list(
-      'Aktualizacja | Zaktualizowano | Ostatnia aktualizacja | Data aktualizacji | Ostatnia modyfikacja | Zmodyfikowano | Aktualizowano',
+      'Aktualizacja | Zaktualizowano | Ostatnia aktualizacja | Data aktualizacji | Ostatnia modyfikacja | Zmodyfikowano | Aktualizowano | Zaktualizowany | Zaktualizowana | Ostatnia zmiana | Zmieniono | Data modyfikacji | Aktual.',
     ),
     section: list('Kategoria | Kategorie | Dział | Rubryka'),
     tags: list('Tagi | Tag | Tematy | Słowa kluczowe | Hasła | Więcej o | Temat'),

@@ -101,10 +101,10 @@ export const pt: Language = {
       'Fonte | Fontes | Com informações do | Com informações da | Com informações de | Com agências | Com agência | Publicado originalmente em | Texto originalmente publicado em | Via | Matéria original | Crédito da fonte',
     ),
     published: list(
-      'Publicado | Publicado em | Publicada em | Publicado a | Publicado às | Publicação | Data de publicação | Data da publicação | Data | Postado em | Postada em | Criado em | Escrito em | Divulgado em | Notícia publicada em | Matéria publicada em | Artigo publicado em',
+      'Publicado | Publicado em | Publicada em | Publicado a | Publicado às | Publicação | Data de publicação | Data da publicação | Data | Postado em | Postada em | Criado em | Escrito em | Divulgado em | Notícia publicada em | Matéria publicada em | Artigo publicado em | Publicada | Postado | Postada | Criado | Inserido em | Divulgado | Data de criação | Data da notícia | Postagem',
     ),
     updated: list(
-      'Atualizado | Atualizado em | Atualizada em | Atualizado às | Atualizado a | Atualização | Última atualização | Última atualização em | Última modificação | Modificado em | Actualizado em | Actualizado | Editado em | Data de atualização | Alterado em',
+      'Atualizado | Atualizado em | Atualizada em | Atualizado às | Atualizado a | Atualização | Última atualização | Última atualização em | Última modificação | Modificado em | Actualizado em | Actualizado | Editado em | Data de atualização | Alterado em | Última edição | Atualizada | Modificada em | Última alteração | Actualizada em | Data da atualização',
     ),
     section: list(
       'Editoria | Seção | Secção | Categoria | Categorias | Arquivado em | Publicado na categoria | Assunto | Coluna',

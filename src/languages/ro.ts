@@ -90,10 +90,10 @@ export const ro: Language = {
     ),
     source: list('Sursa | Sursă | Surse | Surse: | Preluat de pe'),
     published: list(
-      'Publicat | Publicat la | Publicat în data de | Publicat pe | Data publicării | Data | Postat | Postat la | Postat pe | Adăugat la | Publicare',
+      'Publicat | Publicat la | Publicat în data de | Publicat pe | Data publicării | Data | Postat | Postat la | Postat pe | Adăugat la | Publicare | Publicată | Publicat în | Data publicarii | Scris la | Creat la | Adăugat pe | Postată la',
     ),
     updated: list(
-      'Actualizat | Actualizat la | Ultima actualizare | Actualizare | Modificat la | Data actualizării | Update',
+      'Actualizat | Actualizat la | Ultima actualizare | Actualizare | Modificat la | Data actualizării | Update | Ultima modificare | Actualizată | Actualizat pe | Modificat pe | Editat la',
     ),
     section: list('Categorie | Categoria | Categorii | Secțiune | Rubrică | Publicat în'),
     tags: list('Etichete | Etichetă | Taguri | Tag-uri | Tags | Cuvinte cheie | Subiecte | Despre'),

@@ -93,10 +93,10 @@ export const sv: Language = {
     ),
     source: list('Källa | Källor | Källa: | Via'),
     published: list(
-      'Publicerad | Publicerat | Publicerades | Publicerad den | Publiceringsdatum | Datum | Uppdaterad/publicerad | Postad | Skapad',
+      'Publicerad | Publicerat | Publicerades | Publicerad den | Publiceringsdatum | Datum | Uppdaterad/publicerad | Postad | Skapad | Skapad den | Skrivet den | Lades upp | Inlagd | Upplagd | Först publicerad | Publicerad första gången',
     ),
     updated: list(
-      'Uppdaterad | Uppdaterat | Uppdaterad den | Senast uppdaterad | Ändrad | Senast ändrad | Uppdaterades',
+      'Uppdaterad | Uppdaterat | Uppdaterad den | Senast uppdaterad | Ändrad | Senast ändrad | Uppdaterades | Senast ändrad den | Senast uppdaterad den | Senast redigerad | Uppdaterad kl',
     ),
     section: list('Kategori | Kategorier | Avdelning | Publicerad i'),
     tags: list('Taggar | Etiketter | Ämnen | Ämnen i artikeln | Nyckelord | Taggad'),

@@ -93,10 +93,10 @@ export const tr: Language = {
     ),
     source: list('Kaynak | Kaynaklar | Haber kaynağı | Kaynak: | Alıntı | Haberin kaynağı | Ajans'),
     published: list(
-      'Yayın tarihi | Yayınlanma | Yayınlanma tarihi | Yayınlanma: | Yayınlandı | Yayımlanma tarihi | Yayımlanma | Tarih | Giriş | Giriş tarihi | Giriş Tarihi: | Oluşturulma tarihi | Oluşturulma | Oluşturma tarihi | Eklenme tarihi | Eklenme | Haber girişi | Haber tarihi | İlk yayın',
+      'Yayın tarihi | Yayınlanma | Yayınlanma tarihi | Yayınlanma: | Yayınlandı | Yayımlanma tarihi | Yayımlanma | Tarih | Giriş | Giriş tarihi | Giriş Tarihi: | Oluşturulma tarihi | Oluşturulma | Oluşturma tarihi | Eklenme tarihi | Eklenme | Haber girişi | Haber tarihi | İlk yayın | Yayınlanma zamanı | Yayın | Yayım tarihi | Kayıt tarihi | Ekleme tarihi | Yayınlama tarihi | Eklendi | Gönderildi',
     ),
     updated: list(
-      'Güncelleme | Güncelleme tarihi | Güncellenme | Güncellenme tarihi | Güncellendi | Son güncelleme | Son güncellenme | Son güncelleme tarihi | Düzenlenme tarihi',
+      'Güncelleme | Güncelleme tarihi | Güncellenme | Güncellenme tarihi | Güncellendi | Son güncelleme | Son güncellenme | Son güncelleme tarihi | Düzenlenme tarihi | Güncelleme zamanı | Son düzenleme | Son değişiklik | Güncellenme zamanı',
     ),
     section: list('Kategori | Kategoriler | Bölüm'),
     tags: list('Etiketler | Etiket | Anahtar kelimeler | Konular | Konu | İlgili etiketler | Haber etiketleri'),

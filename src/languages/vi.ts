@@ -89,8 +89,12 @@ export const vi: Language = {
       'Tác giả | Bài viết | Bài và ảnh | Người viết | Biên tập | Thực hiện | Phóng viên | Người dịch | Đăng bởi',
     ),
     source: list('Nguồn | Nguồn tin | Nguồn: '),
-    published: list('Ngày đăng | Đăng ngày | Đăng lúc | Ngày | Xuất bản | Ngày xuất bản | Thời gian'),
-    updated: list('Cập nhật | Cập nhật lúc | Cập nhật ngày | Cập nhật lần cuối | Sửa đổi'),
+    published: list(
+      'Ngày đăng | Đăng ngày | Đăng lúc | Xuất bản | Ngày xuất bản | Thời gian | Đăng vào | Thời gian đăng | Đăng tải | Đăng tải lúc | Đã đăng | Ngày tạo',
+    ),
+    updated: list(
+      'Cập nhật | Cập nhật lúc | Cập nhật ngày | Cập nhật lần cuối | Sửa đổi | Cập nhật vào | Lần cập nhật cuối | Chỉnh sửa lần cuối | Ngày cập nhật',
+    ),
     section: list('Chuyên mục | Danh mục | Mục'),
     tags: list('Từ khóa | Tags | Chủ đề | Xem thêm về'),
     photo: list(

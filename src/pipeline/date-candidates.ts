@@ -1,7 +1,7 @@
-import { countOtherWords, type DateCandidate, type DateSurroundings, featuresOf } from './date-features.ts';
+import { countOtherWords, type DateCandidate, type DateSurroundings, featuresOf, isSentence } from './date-features.ts';
 import { pickPublished } from './date-labels.ts';
 import { type DatedLine, type DayReading, datedLinesOf } from './dated-lines.ts';
-import { type Body, givesField, isProse, type OpenEntry, type Page, printsTitle } from './page.ts';
+import { type Body, givesField, type OpenEntry, type Page, printsTitle } from './page.ts';
 
 /** Longest line that dates an article, in words; with more other words than these it tells something else. */
 const longestLine = 30;
@@ -44,7 +44,7 @@ const isPointOf = (
 ): boolean => {
   const { bare, words, folded } = line.entry;
   if (isLabelled) return words <= longestLine;
-  if (isProse(line.entry)) return opens(bare, start) || closes(bare, start, end);
+  if (isSentence(line, lang)) return opens(bare, start) || closes(bare, start, end);
   return (
     words <= longestLine && (countOtherWords(line, lang) <= mostOtherWords || folded.includes(title?.folded ?? '\n'))
   );

@@ -68,6 +68,13 @@ export const countOtherWords = ({ entry, readings }: DatedLine, lang: string): n
   return toWords(rest).filter(({ text }) => /\p{L}/u.test(text) && !isPlain(text, free)).length;
 };
 
+/** So few words besides the date make no sentence, however the line stops. */
+const fewWords = 5;
+
+/** Whether a dated line is prose that happens to tell a date. */
+export const isSentence = (line: DatedLine, lang: string): boolean =>
+  isProse(line.entry) && countOtherWords(line, lang) > fewWords;
+
 const hasWeekday = (bare: string, lang: string): boolean => {
   const weekdays = new Set((languageOf(lang)?.weekdays ?? []).map(fold));
   return toWords(fold(bare)).some(({ text }) => weekdays.has(text));
@@ -84,7 +91,7 @@ const wordsOf = (candidate: DateCandidate, line: DatedLine, { body, title }: Dat
     toStep('other-words', wordSteps, countOtherWords(line, body.lang)),
     ...(label === null ? [] : [label]),
     ...(isVisit ? ['weekday-only'] : []),
-    ...(isProse(entry) && label === null ? ['sentence'] : []),
+    ...(isSentence(line, body.lang) && label === null ? ['sentence'] : []),
     ...(reading.hasTime ? ['time'] : []),
     ...(entry.bullet ? ['bullet'] : []),
     ...(/[([]\s*$/u.test(entry.bare.slice(0, reading.start)) ? ['in-brackets'] : []),
@@ -124,12 +131,19 @@ const othersOf = ({ entry, reading, shape }: DateCandidate, { page, body, lines 
   ];
 };
 
+/** Lines, blank ones included, between a day of publication and that of a revision. */
+const revisionReach = 6;
+
+const isRevisionOf = (revision: DateCandidate, original: DateCandidate): boolean =>
+  revision.label === 'updated' && original.label !== 'updated' && original.reading.iso <= revision.reading.iso;
+
 /** What the lines beside it say, and its rank among the candidates. */
 const rankOf = (candidate: DateCandidate, { page, body, title, candidates }: DateSurroundings): string[] => {
   const { index } = candidate.entry;
   const above = lineAbove(page, index);
   const beside = [above, lineBelow(page, index)];
   const belowTitle = candidates.find(({ entry }) => title !== undefined && entry.index > title.index);
+  const near = candidates.filter(({ entry }) => Math.abs(entry.index - index) <= revisionReach);
   const isAlone = candidates.every(({ reading }) => reading.iso === candidate.reading.iso);
   return [
     ...(above?.label?.kind === 'published' && above.label.value === '' ? ['published'] : []),
@@ -138,6 +152,8 @@ const rankOf = (candidate: DateCandidate, { page, body, title, candidates }: Dat
     ...(candidates.findLast(({ entry }) => entry.index < body.first) === candidate ? ['nearest-above'] : []),
     ...(belowTitle === candidate && index < body.last ? ['first-below-title'] : []),
     ...(isAlone ? ['only-day'] : []),
+    ...(near.some((other) => isRevisionOf(other, candidate)) ? ['has-revision'] : []),
+    ...(near.some((other) => isRevisionOf(candidate, other)) ? ['is-revision'] : []),
   ];
 };
 

@@ -24,7 +24,9 @@ const shortestBehind = 5;
 const findLabels = (text: string, most: number): { kind: LabelKind; end: number }[] => {
   const words = toWords(text).slice(-most);
   const labels: { kind: LabelKind; end: number }[] = [];
-  for (const [at, { start }] of words.entries()) {
+  for (const [at, word] of words.entries()) {
+    // An hour may be glued to the label behind it.
+    const start = word.start + word.text.search(/\P{Nd}|$/u);
     if (start < (labels.at(-1)?.end ?? 0)) continue;
     for (let length = Math.min(longestLabel, words.length - at); length > 0; length -= 1) {
       const end = words[at + length - 1]?.end ?? start;
