@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { stringify } from 'yaml';
 import { articleToMarkdown } from '../src/pipeline/article-to-markdown.ts';
 import { normalize } from '../src/pipeline/pipeline.ts';
 import { sortProblems } from '../src/pipeline/sort-problems.ts';
@@ -7,6 +6,7 @@ import { toLedger } from '../src/pipeline/to-ledger.ts';
 import type { Corpus } from '../src/pipeline/types.ts';
 import { addUnknownLines, type LineTally, listUnknownLines } from '../src/pipeline/unknown-lines.ts';
 import type { Problem, Report, UnknownLine } from '../src/schema/ledger.ts';
+import { toYaml } from '../src/text/to-yaml.ts';
 import { readCommandLine } from './command.ts';
 import { readContent } from './files/read-content.ts';
 import { type FilesByPath, replaceFolders } from './files/replace-folders.ts';
@@ -79,15 +79,7 @@ const toFolders = ({ readings, articles, stories, storyOf }: Corpus): Map<string
         ]),
       ),
     ],
-    [
-      'stories',
-      new Map(
-        stories.map((story) => [
-          `${story.id}.yaml`,
-          stringify(story, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
-        ]),
-      ),
-    ],
+    ['stories', new Map(stories.map((story) => [`${story.id}.yaml`, toYaml(story)]))],
   ]);
 
 main();

@@ -1,11 +1,11 @@
-import type { Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Link, PhrasingContent, RootContent, Text } from 'mdast';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import { writeFrontMatter } from '../schema/front-matter.ts';
 import type { EntityId } from '../schema/ids.ts';
 import type { Mention } from '../schema/ledger.ts';
 import { clean } from '../text/clean.ts';
 import { entitiesOf } from './entities-of.ts';
+import { nodesToMarkdown } from './nodes-to-markdown.ts';
 import type { Article, Block } from './types.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Article, Block } from './types.ts';
  * read as Markdown again, every block says what the dump said. The first mention of each entity links to its page.
  */
 export const articleToMarkdown = (article: Article, story: string | undefined): string =>
-  writeFrontMatter(toFrontMatter(article, story), `\n${toMarkdown(toTree(article))}`);
+  writeFrontMatter(toFrontMatter(article, story), `\n${nodesToMarkdown(toNodes(article))}`);
 
 const toFrontMatter = (article: Article, story: string | undefined): ArticleFrontMatter => ({
   title: article.title.value,
@@ -38,13 +38,10 @@ const optional = [
 const valuesOf = (article: Article): Partial<ArticleFrontMatter> =>
   Object.fromEntries(optional.flatMap((key) => (article[key] === undefined ? [] : [[key, article[key].value]])));
 
-const toTree = (article: Article): Root => {
+const toNodes = (article: Article): RootContent[] => {
   const linked = new Set<EntityId>();
   const removed = new Set(article.entityCorrections.remove);
-  return {
-    type: 'root',
-    children: article.blocks.map((block) => toNode(block, firstMentions(block, article, linked, removed))),
-  };
+  return article.blocks.map((block) => toNode(block, firstMentions(block, article, linked, removed)));
 };
 
 const toNode = (block: Block, mentions: readonly Mention[]): RootContent => {

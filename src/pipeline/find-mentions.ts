@@ -3,7 +3,7 @@ import type { Mention } from '../schema/ledger.ts';
 import { chooseName, type NamedText, type Present, type Previous } from './choose-name.ts';
 import { type NameMatch, namesAt } from './match-names.ts';
 import type { NameIndex } from './name-index.ts';
-import { toNameWords } from './name-words.ts';
+import { nameWordsOf } from './name-words.ts';
 import type { Passage } from './types.ts';
 import { mainLanguage } from './usable-names.ts';
 
@@ -21,8 +21,8 @@ const walk = (text: NamedText, present: Present, see: See): void => {
   }
 };
 
-const toNamedText = (text: string, lang: string, index: NameIndex): NamedText => {
-  const words = toNameWords(text);
+const toNamedText = (passage: Passage, lang: string, index: NameIndex): NamedText => {
+  const words = nameWordsOf(passage);
   return { lang, words, matches: words.map((_, at) => namesAt(words, at, lang, index)) };
 };
 
@@ -57,7 +57,7 @@ const isDateline = ({ text, start }: Passage, mention: Mention): boolean =>
  */
 export const findMentions = (passages: readonly Passage[], lang: string, index: NameIndex): Mention[] => {
   const language = mainLanguage(lang);
-  const texts = passages.map((passage) => ({ passage, text: toNamedText(passage.text, language, index) }));
+  const texts = passages.map((passage) => ({ passage, text: toNamedText(passage, language, index) }));
   const present = new Set<EntityId>();
   for (const { text } of texts) walk(text, null, (_, entity) => present.add(entity));
   const mentions: Mention[] = [];

@@ -1,6 +1,7 @@
 import type { Mention, Quote } from '../schema/ledger.ts';
 import { attributeQuote, type QuotingText } from './attribute-quote.ts';
 import { findSubject, type Speaker } from './find-speaker.ts';
+import { nameWordsOf, toNameWords } from './name-words.ts';
 import { pairMarks, type Stretch } from './pair-marks.ts';
 import { peopleByRole } from './people-roles.ts';
 import { findQuoteMarks } from './quote-marks.ts';
@@ -27,7 +28,7 @@ const toText = (passage: Passage, mentions: readonly Mention[], lang: string): T
     names,
     people,
     roles: new Map(),
-    cues: findCues(passage.text, lang),
+    cues: findCues(nameWordsOf(passage), lang),
     breaks: findSentenceBreaks(passage.text),
   };
 };
@@ -35,7 +36,7 @@ const toText = (passage: Passage, mentions: readonly Mention[], lang: string): T
 const isReportingIn =
   (lang: string) =>
   (clause: string): boolean => {
-    const [first] = findCues(clause, lang);
+    const [first] = findCues(toNameWords(clause), lang);
     return first !== undefined && clause.slice(0, first.start).trim() === '';
   };
 

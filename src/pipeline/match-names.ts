@@ -12,8 +12,12 @@ export interface NameMatch {
   and: boolean;
 }
 
-const usable = (node: NameNode | undefined, words: readonly NameWord[], lang: string): NameEntry[] =>
-  node?.entries.filter((entry) => entry.kind === 'not' || isUsable(entry, words, lang)) ?? [];
+const none: readonly NameEntry[] = [];
+
+const usable = (node: NameNode | undefined, words: readonly NameWord[], lang: string): readonly NameEntry[] =>
+  node === undefined || node.entries.length === 0
+    ? none
+    : node.entries.filter((entry) => entry.kind === 'not' || isUsable(entry, words, lang));
 
 type Found = Pick<NameMatch, 'end' | 'entries'>;
 
@@ -27,10 +31,11 @@ const namesFrom = (words: readonly NameWord[], start: number, key: string, lang:
     const step = at === start ? key : stepOf(word, false);
     const before: NameNode = node;
     node = before.next.get(step);
+    const endings = withoutEndings(step, lang);
+    if (node === undefined && endings.length === 0) break;
     const printed = words.slice(start, at + 1);
     let entries = usable(node, printed, lang);
-    if (entries.length === 0)
-      entries = withoutEndings(step, lang).flatMap((rest) => usable(before.next.get(rest), printed, lang));
+    if (entries.length === 0) entries = endings.flatMap((rest) => usable(before.next.get(rest), printed, lang));
     if (entries.length > 0) found.push({ end: at + 1, entries });
   }
   return found;

@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { toWords } from '../text/words.ts';
+import type { Passage } from './types.ts';
 
 /** A word as names are compared: its printed form and place, and the key under which spellings of it meet. */
 export interface NameWord {
@@ -19,18 +21,18 @@ const slavicEnding =
   /(?:ами|ями|ого|ому|ыми|ими|ою|ею|ой|ей|ом|ем|ым|им|ах|ях|ую|юю|ая|яя|ое|ее|ые|ие|ий|ый|[аяуюеыиоьйі])$/u;
 
 /** Cases of Cyrillic names meet under one key. */
-const toKey = (word: string): string => {
+const toKey = remember((word: string): string => {
   if (keptApart.has(word)) return `${fold(word)}=`;
   const key = fold(word);
   return cyrillic.test(key) ? key.replace(slavicEnding, '') : key;
-};
+}, 50_000);
 
 const joined = /^(?:[\s\u00a0]*|[-‐‑–'’ʼ.·\u200c\u200b])$/u;
 const initial = /^\.\s?$/;
 const innerMark = /^\s*([,،:&/+])\s*$/u;
 
 const jointOf = (gap: string, before: string): string => {
-  if (joined.test(gap)) return '';
+  if (gap === ' ' || joined.test(gap)) return '';
   if (initial.test(gap) && before.length <= 2) return '';
   return innerMark.exec(gap)?.[1] ?? 'break';
 };
@@ -52,5 +54,14 @@ export const toNameWords = (text: string): NameWord[] => {
     end = word.end;
     before = word.text;
   }
+  return words;
+};
+
+const known = new WeakMap<Passage, readonly NameWord[]>();
+
+/** The words of a passage, in which both names and verbs of speech are looked up: read once. */
+export const nameWordsOf = (passage: Passage): readonly NameWord[] => {
+  const words = known.get(passage) ?? toNameWords(passage.text);
+  known.set(passage, words);
   return words;
 };

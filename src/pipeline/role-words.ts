@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { toFoldedWords } from '../text/folded-words.ts';
 
 /** Words for what a person is, by language; words of one line may stand for the same person. */
 const roles: Readonly<Record<string, readonly string[]>> = {
@@ -108,31 +109,29 @@ export const roleOf = (key: string, lang: string): number | null => {
 };
 
 /** Words that stand for whoever spoke last: the speaker, he, she. */
-const sameSpeaker: Readonly<Record<string, string>> = {
+const sameSpeaker = toFoldedWords({
   ar: 'المتحدث المتحدثة نفسه ذاته هو هي', // the speaker, himself, the same, he, she
   en: 'he she they him her',
   fr: 'il elle ils elles lui t',
   es: 'él ella ellos',
   fa: 'او وی', // he or she
   de: 'er sie',
-};
+});
 
 /** True for a folded word that stands for whoever spoke last. */
-export const isSameSpeaker = (key: string, lang: string): boolean =>
-  (sameSpeaker[lang] ?? '').split(' ').some((word) => fold(word) === key);
+export const isSameSpeaker = (key: string, lang: string): boolean => sameSpeaker.get(lang)?.has(key) === true;
 
 /** Words after which quotation marks hold a name or a title: newspaper, site, film, title, called … */
-const named: Readonly<Record<string, string>> = {
+const named = toFoldedWords({
   ar: 'صحيفة جريدة موقع مجلة قناة وكالة إذاعة منصة كتاب كتابه فيلم رواية برنامج مسلسل عنوان بعنوان شركة حزب مؤسسة نظام طراز عملية اسم باسم لقب يسمى تسمى المسمى المسماة شعار أغنية',
   en: 'newspaper magazine film movie book novel titled entitled called named dubbed song album series headlined known nicknamed',
   fr: 'journal quotidien magazine film livre roman intitulé intitulée appelé appelée baptisé baptisée surnommé dit dite nommé chanson série titre',
   es: 'diario periódico revista película libro novela titulado titulada llamado llamada denominado denominada canción serie apodado',
   fa: 'روزنامه مجله فیلم کتاب عنوان نام سریال برنامه', // newspaper, magazine, film, book, title, name, series, programme
   de: 'Zeitung Zeitschrift Film Buch Roman Titel genannt namens sogenannte sogenannten Lied Album',
-};
+});
 
 /** True for a folded word that announces a name or a title in quotation marks. */
 export const announcesName = (key: string, lang: string): boolean =>
-  (named[lang] ?? '')
-    .split(' ')
-    .some((word) => fold(word) === key || (lang === 'ar' && key.endsWith(fold(word)) && key.length - word.length <= 2));
+  named.get(lang)?.has(key) === true ||
+  (lang === 'ar' && [...(named.get(lang) ?? [])].some((word) => key.endsWith(word) && key.length - word.length <= 2));

@@ -46,14 +46,16 @@ const isNoVerb = (word: NameWord, before: NameWord | undefined): boolean =>
   between.test(word.text) || (before !== undefined && beforeNoun.has(before.text));
 
 /** The speech verbs of a text, in order, the longest at each place; also with «and» in front, as Arabic writes it. */
-export const findCues = (text: string, lang: string): Cue[] => {
+export const findCues = (words: readonly NameWord[], lang: string): Cue[] => {
   const phrases = phrasesOf(lang);
-  const words = toNameWords(text);
   const cues: Cue[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as NameWord;
-    const keys = lang === 'ar' && word.key.startsWith(and) ? [word.key, word.key.slice(1)] : [word.key];
-    const found = keys.flatMap((key) => phrases.get(key) ?? []).find((phrase) => matches(words, at, phrase));
+    const bare = lang === 'ar' && word.key.startsWith(and) ? phrases.get(word.key.slice(1)) : undefined;
+    const begun = phrases.get(word.key) ?? bare;
+    if (begun === undefined) continue;
+    const fits = (phrase: readonly string[]): boolean => matches(words, at, phrase);
+    const found = begun.find(fits) ?? bare?.find(fits);
     if (found === undefined || isNoVerb(word, words[at - 1])) continue;
     cues.push({ start: word.start, end: words[at + found.length - 1]?.end ?? word.end });
     at += found.length - 1;

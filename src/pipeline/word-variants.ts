@@ -71,6 +71,8 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   ko: koreanParticles,
 };
 
+const noRests: readonly string[] = [];
+
 const restBeforeEzafe = /[اوه]$/; // alef, waw, heh
 
 /**
@@ -81,7 +83,7 @@ const restBeforeEzafe = /[اوه]$/; // alef, waw, heh
  */
 export const withoutEndings = (key: string, lang: string): readonly string[] => {
   const known = endings[lang];
-  if (known === undefined) return [];
+  if (known === undefined) return noRests;
   const least = lang === 'ko' ? 2 : shortestRest;
   return known
     .filter((ending) => key.endsWith(ending) && key.length - ending.length >= least)

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
+import { type PlainData, toYaml } from '../text/to-yaml.ts';
 
 const refuse = (): never => {
   throw new Error('only YAML front matter is read');
@@ -15,17 +16,7 @@ const engines = {
   toml: refused,
   yaml: {
     parse: (text: string): object => parse(text, { version: '1.2', schema: 'core' }) ?? {},
-    stringify: (data: object): string =>
-      stringify(data, {
-        lineWidth: 0,
-        version: '1.2',
-        schema: 'core',
-        defaultStringType: 'QUOTE_DOUBLE',
-        defaultKeyType: 'PLAIN',
-        doubleQuotedAsJSON: true,
-        doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
-        aliasDuplicateObjects: false,
-      }),
+    stringify: refuse,
   },
 };
 
@@ -61,6 +52,5 @@ export const parseFrontMatter = (text: string): FrontMatter => {
  *
  * `{ title: 'A' }`, `Text` → `---\ntitle: "A"\n---\nText\n`
  */
-export const writeFrontMatter = (data: object, body: string): string =>
-  // An object, never a string: gray-matter would read the front matter of a string first.
-  matter.stringify({ content: body }, data, { language: 'yaml', engines });
+export const writeFrontMatter = (data: { readonly [key: string]: PlainData | undefined }, body: string): string =>
+  `---\n${toYaml(data)}---\n${body}${body.endsWith('\n') ? '' : '\n'}`;

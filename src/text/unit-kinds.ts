@@ -1,5 +1,22 @@
 /** What a character is: bits, of which it may have several. */
-export const unitKinds = { letter: 1, mark: 2, unspaced: 4, joiner: 8, stop: 16, space: 32, pair: 64 } as const;
+export const unitKinds = {
+  /** A letter or a digit of any script. */
+  letter: 1,
+  mark: 2,
+  /** Of a script that puts no space between words. */
+  unspaced: 4,
+  /** An apostrophe, a hyphen, an underscore: what joins parts of a word. */
+  joiner: 8,
+  underscore: 16,
+  /** Joiners, direction marks, soft hyphens inside a word. */
+  invisible: 32,
+  /** What ends a sentence. */
+  stop: 64,
+  /** White space, and what shows as none. */
+  space: 128,
+  /** It fills two UTF-16 units. */
+  pair: 256,
+} as const;
 
 const expressions: readonly (readonly [kind: number, expression: RegExp])[] = [
   [unitKinds.letter, /[\p{L}\p{N}]/u],
@@ -9,14 +26,16 @@ const expressions: readonly (readonly [kind: number, expression: RegExp])[] = [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u,
   ],
   [unitKinds.joiner, /['’_-]/u],
+  [unitKinds.underscore, /_/],
+  [unitKinds.invisible, /[\u200d-\u200f\u00ad]/],
   [unitKinds.stop, /[.!?؟۔।。！？]/u],
   [unitKinds.space, /[\s\u200b-\u200f\u202a-\u202e\ufeff]/u],
 ];
 
-const isKnown = 128;
+const isKnown = 512;
 
 /** By UTF-16 unit, filled as units are met. */
-const known = new Uint8Array(0x10000);
+const known = new Uint16Array(0x10000);
 
 const read = (char: string): number => {
   let kinds = isKnown;
@@ -24,7 +43,7 @@ const read = (char: string): number => {
   return kinds;
 };
 
-/** The kinds of the character at a place: letter or digit, mark, letter of a script without spaces, what joins words, sentence end, white space; `pair` when it fills two units. */
+/** The kinds of the character that begins at a place of a text. */
 export const kindsAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at);
   const kinds = known[unit];

@@ -1,3 +1,5 @@
+import { kindsAt, unitKinds } from './unit-kinds.ts';
+
 /** A word of a text: as printed, and where it stands (UTF-16 units, end excluded). */
 export interface Word {
   text: string;
@@ -5,19 +7,29 @@ export interface Word {
   end: number;
 }
 
-/** Scripts that put no space between words: each of their letters counts as a word. */
-const unspaced = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+const { letter, mark, unspaced, underscore, invisible, pair } = unitKinds;
 
-const wordPattern = new RegExp(
-  `[${unspaced}][\\p{M}]*|[[\\p{L}\\p{N}_\\u0640]--[${unspaced}]](?:[[\\p{L}\\p{N}\\p{M}_\\u0640\\u200d\\u200e\\u200f\\u00ad]--[${unspaced}]])*`,
-  'gv',
-);
+/** True for a word of a script that is written without spaces: there each letter counts as a word. */
+export const isUnspaced = (word: string): boolean => (kindsAt(word, 0) & unspaced) !== 0;
 
-const unspacedPattern = new RegExp(`^[${unspaced}]`, 'v');
-const invisibleEnd = /[\u200d-\u200f\u00ad]+$/;
+/** Where the character at a place ends. */
+const afterChar = (at: number, kinds: number): number => at + ((kinds & pair) === 0 ? 1 : 2);
 
-/** True for a word of a script that is written without spaces. */
-export const isUnspaced = (word: string): boolean => unspacedPattern.test(word);
+/** Where the word that begins with a character of some kinds ends. */
+const endOfWord = (text: string, start: number, first: number): number => {
+  let at = afterChar(start, first);
+  while (at < text.length) {
+    const kinds = kindsAt(text, at);
+    const goesOn =
+      (first & unspaced) !== 0
+        ? (kinds & mark) !== 0
+        : (kinds & unspaced) === 0 && (kinds & (letter | mark | underscore | invisible)) !== 0;
+    if (!goesOn) break;
+    at = afterChar(at, kinds);
+  }
+  while ((first & unspaced) === 0 && (kindsAt(text, at - 1) & invisible) !== 0) at -= 1;
+  return at;
+};
 
 /**
  * The words of a text with their places: runs of letters, digits and marks. The underscore joins (it is how hashtags
@@ -28,9 +40,15 @@ export const isUnspaced = (word: string): boolean => unspacedPattern.test(word);
  */
 export const toWords = (text: string): Word[] => {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
-    const word = match[0].replace(invisibleEnd, '');
-    words.push({ text: word, start: match.index, end: match.index + word.length });
+  for (let at = 0; at < text.length; ) {
+    const kinds = kindsAt(text, at);
+    if ((kinds & (letter | unspaced | underscore)) === 0) {
+      at = afterChar(at, kinds);
+      continue;
+    }
+    const end = endOfWord(text, at, kinds);
+    words.push({ text: text.slice(at, end), start: at, end });
+    at = end;
   }
   return words;
 };
