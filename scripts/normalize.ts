@@ -6,7 +6,7 @@ import { toLedger } from '../src/pipeline/to-ledger.ts';
 import type { Corpus } from '../src/pipeline/types.ts';
 import { addUnknownLines, type LineTally, listUnknownLines } from '../src/pipeline/unknown-lines.ts';
 import type { Problem, Report, UnknownLine } from '../src/schema/ledger.ts';
-import { toYaml } from '../src/text/to-yaml.ts';
+import { toYaml } from '../src/schema/to-yaml.ts';
 import { readCommandLine } from './command.ts';
 import { readContent } from './files/read-content.ts';
 import { type FilesByPath, replaceFolders } from './files/replace-folders.ts';

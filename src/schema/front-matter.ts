@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { parse } from 'yaml';
-import { type PlainData, toYaml } from '../text/to-yaml.ts';
+import { type PlainData, toYaml } from './to-yaml.ts';
 
 const refuse = (): never => {
   throw new Error('only YAML front matter is read');
