@@ -12,7 +12,13 @@ const page = [
   'Council plans a second tram line for the north',
 ].join('\n');
 
-const known = { folder: 'content', entities: new Map(), outlets: new Map(), corrections: new Map() };
+const known = {
+  folder: 'content',
+  entities: new Map(),
+  outlets: new Map(),
+  corrections: new Map(),
+  furniture: new Map(),
+};
 const [reading = null] = readDumps([{ id: 'a', row: {}, bytes: new TextEncoder().encode(page) }], {
   rawFiles: [],
   known,

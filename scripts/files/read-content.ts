@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Known, RawFile } from '../../src/pipeline/types.ts';
 import { correctionSchema } from '../../src/schema/correction.ts';
 import { entitySchema } from '../../src/schema/entity.ts';
+import { furnitureSchema } from '../../src/schema/furniture.ts';
 import { entityIdSchema, slugSchema } from '../../src/schema/ids.ts';
 import type { Problem } from '../../src/schema/ledger.ts';
 import { outletSchema } from '../../src/schema/outlet.ts';
@@ -30,6 +31,7 @@ export const readContent = (folder: string): Content => {
     entities: readYamlFolder(path.join(folder, 'entities'), entitySchema, entityIdSchema, problems),
     outlets: readYamlFolder(path.join(folder, 'outlets'), outletSchema, slugSchema, problems),
     corrections: readYamlFolder(path.join(folder, 'raw'), correctionSchema, null, problems),
+    furniture: readYamlFolder(path.join(folder, 'furniture'), furnitureSchema, slugSchema, problems),
   };
   return { rawFiles: raw, known, problems };
 };

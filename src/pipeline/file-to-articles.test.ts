@@ -40,7 +40,7 @@ const readPage = (dump: string, correction?: Correction): FileReading => {
   const { file } = bytesToFile({ path: 'content/raw/x.txt', name: 'x.txt', stem: 'x', bytes });
   assert.ok(file);
   const corrections = new Map(correction === undefined ? [] : [['x', correction]]);
-  const known = { folder: 'content', entities: new Map(), outlets, corrections };
+  const known = { folder: 'content', entities: new Map(), outlets, corrections, furniture: new Map() };
   const catalogue = { entities: new Map(), index: buildNameIndex(new Map()) };
   return fileToArticles(file, known, toOutletNames(outlets), catalogue);
 };

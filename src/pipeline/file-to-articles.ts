@@ -2,6 +2,7 @@ import { blocksToArticles } from './blocks-to-articles.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkSidecarLines } from './check-sidecar.ts';
 import { correctArticles } from './correct-article.ts';
+import { findLearnt } from './learnt-index.ts';
 import { linesToPieces } from './lines-to-pieces.ts';
 import { mergeCorrections } from './merge-corrections.ts';
 import type { OutletNames } from './outlet-names.ts';
@@ -24,8 +25,9 @@ export const fileToArticles = (
   const frontMatter = readDumpFrontMatter(lines, file.path);
   const correction = mergeCorrections(frontMatter.correction, sidecar);
   const saidIn = sidecar === undefined ? file.path : file.path.replace(/\.[^.]*$/, '.yaml');
-  const pieces = linesToPieces(lines, outlets.taglines);
-  const page = piecesToLedger(pieces, outlets, correction, frontMatter.lastLine);
+  const here = findLearnt(outlets.learnt, lines);
+  const pieces = linesToPieces(lines, [...outlets.taglines, ...here.endings]);
+  const page = piecesToLedger(pieces, { ...outlets, here }, correction, frontMatter.lastLine);
   const found = blocksToArticles(page, file);
   const corrected =
     correction === undefined ? { articles: found, problems: [] } : correctArticles(found, correction, saidIn, known);

@@ -23,7 +23,7 @@ const read = (page: string): FileReading => {
   const bytes = new TextEncoder().encode(page);
   const { file } = bytesToFile({ path: 'content/raw/x.txt', name: 'x.txt', stem: 'x', bytes });
   assert.ok(file);
-  const known = { folder: 'content', entities: new Map(), outlets, corrections: new Map() };
+  const known = { folder: 'content', entities: new Map(), outlets, corrections: new Map(), furniture: new Map() };
   return fileToArticles(file, known, toOutletNames(outlets), { entities: new Map(), index: buildNameIndex(new Map()) });
 };
 

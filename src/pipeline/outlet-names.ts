@@ -1,6 +1,8 @@
+import type { LearntFurniture } from '../schema/furniture.ts';
 import type { Outlet } from '../schema/outlet.ts';
 import { fold } from '../text/fold.ts';
 import { toUnitTest } from '../text/unit-test.ts';
+import { type LearntHere, type LearntIndex, nothingLearnt, toLearntIndex } from './learnt-index.ts';
 
 /** The outlets that people have written down, ready to be looked up. */
 export interface OutletNames {
@@ -11,10 +13,17 @@ export interface OutletNames {
   furniture: ReadonlyMap<string, string>;
   /** Furniture as printed, for finding it at the end of a line. */
   taglines: readonly string[];
+  /** What `npm run learn` found out about the pages of all sites. */
+  learnt: LearntIndex;
+  /** What of it holds on the page that is read. */
+  here: LearntHere;
 }
 
 /** Builds the look-up once per run. */
-export const toOutletNames = (outlets: ReadonlyMap<string, Outlet>): OutletNames => {
+export const toOutletNames = (
+  outlets: ReadonlyMap<string, Outlet>,
+  learnt: ReadonlyMap<string, LearntFurniture> = new Map(),
+): OutletNames => {
   const byName = new Map<string, string>();
   const furniture = new Map<string, string>();
   for (const [id, outlet] of outlets) {
@@ -25,7 +34,14 @@ export const toOutletNames = (outlets: ReadonlyMap<string, Outlet>): OutletNames
     for (const phrase of outlet.furniture ?? []) furniture.set(fold(phrase.trim()), id);
   }
   const taglines = [...outlets.values()].flatMap((outlet) => outlet.furniture ?? []);
-  return { byName, byId: outlets, furniture, taglines };
+  return {
+    byName,
+    byId: outlets,
+    furniture,
+    taglines,
+    learnt: toLearntIndex(learnt, outlets),
+    here: nothingLearnt,
+  };
 };
 
 /** Folded, without marks at its ends. `الصالح نيوز :` → `الصالح نيوز` */

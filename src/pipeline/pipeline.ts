@@ -15,7 +15,7 @@ import type { Corpus, FileReading, Known, RawFile } from './types.ts';
  *     raw file → lines → pieces → ledger → blocks → articles → mentions, quotes → stories
  */
 export const normalize = (files: Iterable<RawFile>, known: Known): Corpus => {
-  const outlets = toOutletNames(known.outlets);
+  const outlets = toOutletNames(known.outlets, known.furniture);
   const catalogue = { entities: known.entities, index: buildNameIndex(known.entities) };
   const readings: FileReading[] = [];
   const problems: Corpus['problems'] = [];

@@ -1,5 +1,6 @@
 import type { Correction } from '../schema/correction.ts';
 import type { Entity } from '../schema/entity.ts';
+import type { LearntFurniture } from '../schema/furniture.ts';
 import type { EntityId } from '../schema/ids.ts';
 import type { BlockKind, Field, LedgerEntry, Mention, Problem, Quote, Span } from '../schema/ledger.ts';
 import type { Outlet } from '../schema/outlet.ts';
@@ -111,6 +112,8 @@ export interface Known {
   outlets: ReadonlyMap<string, Outlet>;
   /** By stem of the raw file. */
   corrections: ReadonlyMap<string, Correction>;
+  /** By outlet, or by a name for a site that no outlet file names. */
+  furniture: ReadonlyMap<string, LearntFurniture>;
 }
 
 /** Everything that `normalize` reads out of the raw files. */

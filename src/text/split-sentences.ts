@@ -19,3 +19,14 @@ export const splitSentences = (text: string): string[] => {
   }
   return sentences;
 };
+
+/** Text behind which the last sentence is looked for, in letters. */
+const reach = 400;
+
+/** The last sentence of a text of several, as printed, or null. `They left. Follow us!` → `Follow us!` */
+export const lastSentence = (text: string): string | null => {
+  const end = text.trimEnd().slice(-reach);
+  const sentences = splitSentences(end);
+  const last = sentences.at(-1);
+  return last === undefined || sentences.length < 2 || !text.trimEnd().endsWith(last) ? null : last;
+};
