@@ -5,8 +5,8 @@ import { runAstro, runNormalize } from './run-node.ts';
 
 const usage = `npm run dev -- [--content DIR] [--port NUMBER]
 
-Serves the site with live reload at http://localhost:4321, and normalizes again whenever a dump, a sidecar, an entity or an
-outlet changes.
+Serves the site with live reload at http://localhost:4321, and normalizes again whenever a dump, a sidecar, an entity, an
+outlet or its furniture changes.
 
   --content DIR   the folder that holds raw/, entities/ and outlets/ (default: content)
   --port NUMBER   (default: 4321)`;
@@ -30,7 +30,7 @@ const again = (): void => {
 };
 
 await running;
-const watchers = ['raw', 'entities', 'outlets']
+const watchers = ['raw', 'entities', 'outlets', 'furniture']
   .filter((folder) => existsSync(path.join(content, folder)))
   .map((folder) => watch(path.join(content, folder), { recursive: true }, again));
 process.exitCode = await runAstro(['dev', '--port', port], { WARRAQ_CONTENT: path.resolve(content) });

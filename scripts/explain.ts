@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { styleText } from 'node:util';
+import { findLearntLine } from '../src/pipeline/furniture/holds-line.ts';
 import { normalize } from '../src/pipeline/pipeline.ts';
-import type { Article, FileReading, Found } from '../src/pipeline/types.ts';
+import type { Article, FileReading, Found, Known } from '../src/pipeline/types.ts';
 import { failUsage, readCommandLine } from './command.ts';
 import { readContent, toStem } from './files/read-content.ts';
 import { toLedgerRow } from './report/ledger-rows.ts';
@@ -27,7 +28,7 @@ const main = (): void => {
   const raw = { path: file, name, stem: toStem(name), bytes: readFileSync(file) };
   const only = new Map([...known.corrections].filter(([stem]) => stem === raw.stem));
   const corpus = normalize([raw], { ...known, corrections: only });
-  for (const reading of corpus.readings) printReading(reading);
+  for (const reading of corpus.readings) printReading(reading, known);
   printProblems([...problems, ...corpus.problems]);
 };
 
@@ -38,13 +39,22 @@ const homeOf = (file: string): string => {
 
 const colours = { kept: 'green', metadata: 'cyan', dropped: 'gray', blank: 'gray' } as const;
 
-const printReading = ({ entries, articles }: FileReading): void => {
+const printReading = ({ entries, articles }: FileReading, known: Known): void => {
   for (const entry of entries) {
     if (entry.fate === 'blank') continue;
     const { line, fate, by, text } = toLedgerRow(entry, width);
     console.log(`${line}  ${styleText(colours[entry.fate], fate)}  ${by}  ${text}`);
+    if (entry.by === 'outlet-furniture') printProofs(entry.text, known);
   }
   for (const article of articles) printArticle(article);
+};
+
+/** Where a line was learnt, and the dumps that prove it. */
+const printProofs = (text: string, { furniture, folder }: Known): void => {
+  const found = findLearntLine(text, furniture);
+  if (found === null) return;
+  const proofs = Object.entries(found.learnt.seenIn).map(([name, line]) => `${name}:${line}`);
+  console.log(printable(`      learnt in ${folder}/furniture/${found.site}.yaml from ${proofs.join(', ')}`));
 };
 
 const printArticle = (article: Article): void => {

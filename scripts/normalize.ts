@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { articleToMarkdown } from '../src/pipeline/article-to-markdown.ts';
+import { checkFurniture } from '../src/pipeline/furniture/check-furniture.ts';
 import { normalize } from '../src/pipeline/pipeline.ts';
 import { sortProblems } from '../src/pipeline/sort-problems.ts';
 import { toLedger } from '../src/pipeline/to-ledger.ts';
@@ -20,7 +21,7 @@ Reads the dumps in DIR/raw and writes DIR/articles, DIR/ledgers and DIR/stories.
 
   --content DIR   the folder that holds raw/, entities/ and outlets/ (default: content)
   --report FILE   write counts, problems and the lines that no rule knew as JSON
-  --strict        a warning counts as an error
+  --strict        a warning counts as an error, but for what "npm run learn" could learn
 
 Exit status: 0 fine, 1 an error (nothing was written), 2 wrong usage.`;
 
@@ -35,7 +36,10 @@ const main = (): void => {
   });
   const content = readContent(values.content);
   const corpus = normalize(content.rawFiles, content.known);
-  const problems = toProblems([...content.problems, ...corpus.problems], values.strict);
+  const problems = toProblems(
+    [...content.problems, ...corpus.problems, ...checkFurniture(corpus, content.known)],
+    values.strict,
+  );
   const unknown = toUnknownLines(corpus);
   const failed = problems.some(({ severity }) => severity === 'error');
   if (!failed) replaceFolders(values.content, toFolders(corpus));
@@ -47,8 +51,15 @@ const main = (): void => {
   process.exitCode = failed ? 1 : 0;
 };
 
+/** What waits for a maintainer who runs a command: it must not keep a contribution from passing. */
+const forMaintainers: readonly string[] = ['furniture-unlearnt'];
+
 const toProblems = (problems: readonly Problem[], strict: boolean): Problem[] =>
-  sortProblems(strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : problems);
+  sortProblems(
+    problems.map((problem) =>
+      strict && !forMaintainers.includes(problem.rule) ? { ...problem, severity: 'error' } : problem,
+    ),
+  );
 
 const toUnknownLines = ({ readings }: Corpus): UnknownLine[] => {
   const tally: LineTally = new Map();

@@ -9,7 +9,7 @@ import { parseYaml } from '../src/schema/parse-yaml.ts';
 import { storySchema } from '../src/schema/story.ts';
 import { makeContent, type Ran, runCommand } from './run-command.ts';
 
-const commands = ['build', 'bench', 'check', 'dev', 'eval', 'explain', 'new', 'normalize', 'start', 'test'];
+const commands = ['build', 'bench', 'check', 'dev', 'eval', 'explain', 'learn', 'new', 'normalize', 'start', 'test'];
 
 for (const name of commands) {
   test(`${name} --help prints how it is used and ends with 0`, () => {
