@@ -1,7 +1,7 @@
 import type { LearntFurniture } from '../schema/furniture.ts';
 import type { Outlet } from '../schema/outlet.ts';
 import { fold } from '../text/fold.ts';
-import { toLineKey, withoutNumbers } from '../text/line-key.ts';
+import { splitPointer, toLineKey, withoutNumbers } from '../text/line-key.ts';
 import type { Line } from './types.ts';
 
 /** What was learnt of the pages of all sites, ready to be looked up. A site is the stem of its file in `content/furniture`. */
@@ -10,6 +10,8 @@ export interface LearntIndex {
   lines: ReadonlyMap<string, readonly string[]>;
   /** The same for lines with a number, by their key without it. */
   counters: ReadonlyMap<string, readonly string[]>;
+  /** Key of the words before a colon → sites where a headline of another page follows. */
+  pointers: ReadonlyMap<string, readonly string[]>;
   /** Last letters of an ending → endings as printed. */
   endings: ReadonlyMap<string, readonly { text: string; site: string }[]>;
   /** Key of a line by which pages of a site are known → sites. */
@@ -41,9 +43,15 @@ export const toLearntIndex = (
   const said = [...learnt].flatMap(([site, { lines = [] }]) => lines.map((line) => ({ ...line, site })));
   const alone = said.filter(({ ending }) => ending !== true);
   const isCounter = ({ line }: { line: string }): boolean => line.includes('{number}');
+  const isPointer = ({ line }: { line: string }): boolean => line.endsWith(': {headline}');
   return {
-    lines: group(alone.filter((line) => !isCounter(line)).map(({ line, site }) => [toLineKey(line), site])),
+    lines: group(
+      alone.filter((line) => !isCounter(line) && !isPointer(line)).map(({ line, site }) => [toLineKey(line), site]),
+    ),
     counters: group(alone.filter(isCounter).map(({ line, site }) => [toCounterKey(line), site])),
+    pointers: group(
+      alone.filter(isPointer).map(({ line, site }) => [toLineKey(line.slice(0, -': {headline}'.length)), site]),
+    ),
     endings: group(
       said
         .filter(({ ending }) => ending === true)
@@ -52,13 +60,9 @@ export const toLearntIndex = (
     signs: group(
       [...learnt].flatMap(([site, { signs = [] }]) => signs.map((sign) => [toLineKey(sign), site] as const)),
     ),
-    longest: Math.max(
-      0,
-      ...[...learnt.values()].flatMap(({ lines = [], signs = [] }) => [
-        ...lines.map(({ line }) => line.length),
-        ...signs.map(({ length }) => length),
-      ]),
-    ),
+    longest: [...learnt.values()]
+      .flatMap(({ lines = [], signs = [] }) => [...lines.map(({ line }) => line), ...signs])
+      .reduce((most, { length }) => Math.max(most, length), 0),
     names: new Map([...learnt.keys()].map((site) => [site, namesOf(outlets.get(site))])),
   };
 };
@@ -90,7 +94,7 @@ export const findLearnt = (index: LearntIndex, lines: readonly Line[]): LearntHe
   const met = Map.groupBy(found, ({ site }) => site);
   const sites = [...met].filter(
     ([site, own]) =>
-      new Set(own.map(({ key }) => key)).size >= enoughLines || isNamed(index.names.get(site) ?? [], lines),
+      new Set(own.map(({ known }) => known)).size >= enoughLines || isNamed(index.names.get(site) ?? [], lines),
   );
   const here = sites.flatMap(([, own]) => own);
   return {
@@ -101,7 +105,10 @@ export const findLearnt = (index: LearntIndex, lines: readonly Line[]): LearntHe
 
 interface Match {
   as: 'line' | 'ending' | 'sign';
+  /** What stands on the page. */
   key: string;
+  /** What it was recognised by. */
+  known: string;
   site: string;
 }
 
@@ -110,19 +117,32 @@ const margin = 40;
 
 const matchLine = (index: LearntIndex, text: string): Match[] => {
   const printed = text.trimEnd();
-  const endings = index.endings.get(printed.slice(-endLetters)) ?? [];
-  const key = printed.length > index.longest + margin ? '' : toLineKey(printed);
-  if (key === '' && endings.length === 0) return [];
+  const endings = (index.endings.get(printed.slice(-endLetters)) ?? []).filter((ending) =>
+    printed.endsWith(` ${ending.text}`),
+  );
   return [
-    ...(index.lines.get(key) ?? []).map((site): Match => ({ as: 'line', key, site })),
-    ...(/\d/.test(key) ? (index.counters.get(withoutNumbers(key)) ?? []) : []).map(
-      (site): Match => ({ as: 'line', key, site }),
-    ),
-    ...(index.signs.get(key) ?? []).map((site): Match => ({ as: 'sign', key, site })),
-    ...endings
-      .filter((ending) => printed.endsWith(` ${ending.text}`))
-      .map(({ text: ending, site }): Match => ({ as: 'ending', key: ending, site })),
+    ...matchWhole(index, printed),
+    ...matchPointer(index, printed),
+    ...endings.map(({ text: key, site }): Match => ({ as: 'ending', key, known: key, site })),
   ];
+};
+
+const matchWhole = (index: LearntIndex, printed: string): Match[] => {
+  const key = printed.length > index.longest + margin ? '' : toLineKey(printed);
+  if (key === '') return [];
+  const counter = /\d/.test(key) ? withoutNumbers(key) : '';
+  return [
+    ...(index.lines.get(key) ?? []).map((site): Match => ({ as: 'line', key, known: key, site })),
+    ...(index.counters.get(counter) ?? []).map((site): Match => ({ as: 'line', key, known: counter, site })),
+    ...(index.signs.get(key) ?? []).map((site): Match => ({ as: 'sign', key, known: key, site })),
+  ];
+};
+
+const matchPointer = ({ pointers }: LearntIndex, printed: string): Match[] => {
+  const head = pointers.size === 0 ? undefined : splitPointer(printed)?.head;
+  if (head === undefined) return [];
+  const known = toLineKey(head);
+  return (pointers.get(known) ?? []).map((site): Match => ({ as: 'line', key: toLineKey(printed), known, site }));
 };
 
 const isNamed = (names: readonly string[], lines: readonly Line[]): boolean =>

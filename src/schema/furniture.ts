@@ -6,7 +6,7 @@ const seenInSchema = z
   .refine((seen) => Object.keys(seen).length > 0, 'name at least one dump that holds the line');
 
 const learntLineSchema = z.strictObject({
-  /** As the first of the dumps prints it. `{number}` stands for any number. */
+  /** As the first of the dumps prints it. `{number}` stands for any number, `{headline}` for any headline. */
   line: z.string().min(1),
   /** True when it stands at the end of paragraphs rather than alone on its line. */
   ending: z.boolean().optional(),

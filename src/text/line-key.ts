@@ -30,3 +30,13 @@ const number = /\p{Nd}+(?:[.,:'\u00a0\u202f ]\p{Nd}+)*/gu;
 
 /** The text with each number taken out. `1 234 readers` → `{number} readers` */
 export const withoutNumbers = (text: string): string => text.replace(number, '{number}');
+
+/** A few words, a colon, and something as long as a headline. */
+const pointer = /^([^:：]{3,40})[:：]\s+(\S.{9,220})$/su;
+const stop = /[.!…。۔]["'»”’)\]]*$/u;
+
+/** The two parts of a line that may point to another page, or null. `See too: Old bridge opens` → `See too`, `Old bridge opens` */
+export const splitPointer = (line: string): { head: string; headline: string } | null => {
+  const [, head, headline] = pointer.exec(fromFirstSign(line)) ?? [];
+  return head === undefined || headline === undefined || stop.test(headline) ? null : { head, headline };
+};

@@ -21,7 +21,7 @@ const alwaysInside = { voices: 5, share: 0.5 } as const;
 /** Of a line inside texts this share may stand in the midst of them. */
 const mostInMidst = 0.2;
 /** A line of fewer words is a name, a place, a heading. */
-const fewestWords = { line: 3, counter: 2, ending: 4 } as const;
+const fewestWords = { line: 3, counter: 2, pointer: 1, ending: 4 } as const;
 /** From this many words on a line says so much that it is no heading. */
 const longLine = 8;
 /** A short line may be a heading or a name: it must stand outside the texts this many times as often. */
@@ -49,9 +49,27 @@ export const isSiteLine = (text: string, witnesses: readonly Witness[], voicesOf
   return outside.some(({ amongFurniture }) => amongFurniture) && (settledAtEdge || apart >= countVoices(inside));
 };
 
+/** Headlines of other dumps that a line must point to. */
+const fewestHeadlines = 2;
+
+/**
+ * Whether lines with one beginning point to other pages of the site: three different articles hold one, each goes on
+ * in another way, and two of them with the headline of another dump.
+ */
+export const isPointer = (
+  witnesses: readonly Witness[],
+  headlines: readonly string[],
+  isElsewhere: (headline: string, voice: number) => boolean,
+): boolean => {
+  if (witnesses.some(({ how }) => how === 'value') || countVoices(witnesses) < fewest) return false;
+  const isNeeded = witnesses.some((witness) => isInside(witness) || witness.how === 'unknown');
+  const told = witnesses.filter(({ voice }, at) => isElsewhere(headlines[at] ?? '', voice));
+  return isNeeded && new Set(headlines).size === headlines.length && told.length >= fewestHeadlines;
+};
+
 /** Enough words to be a line of a site at all: shorter ones are names of places and people, sections, headings. */
 export const isTellingLine = (text: string, kind: LineKind): boolean => {
-  const { words, letters } = toLineShape(text.replace(/\{number\}/g, ''));
+  const { words, letters } = toLineShape(text.replace(/\{(?:number|headline)\}/g, ''));
   return letters >= 6 && words >= fewestWords[kind];
 };
 

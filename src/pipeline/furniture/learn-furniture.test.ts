@@ -132,3 +132,30 @@ test('a line that an editor calls text is text', () => {
   const corrections = new Map([['dump-1', { why: 'It is.', lines: { 9: 'paragraph' as const } }]]);
   assert.deepEqual(linesOf(learn(promoted, { corrections })), []);
 });
+
+/** A page that points to the headline of another one, between its paragraphs. */
+const pointing = (at: number, headline: string): string => dress(at, { midst: [`Our pick: ${headline}`] });
+
+test('a line that leads to headlines of other dumps is learnt by its first words', () => {
+  const texts = [
+    pointing(0, articles[1][0]),
+    pointing(1, articles[2][0]),
+    pointing(2, 'Ferry tickets become cheaper'),
+    dress(3, {}),
+  ];
+  const furniture = learn(texts);
+  assert.deepEqual(linesOf(furniture), ['Our pick: {headline}']);
+  const next = toFiles([pointing(4, 'Night trains return to the coast')], 'next');
+  const [article] = normalize(next, { ...known, furniture }).articles;
+  assert.deepEqual(
+    article?.blocks.map(({ text }) => text),
+    articles[4].slice(1),
+  );
+});
+
+test('words before a colon that lead to no headline are text: somebody speaks', () => {
+  const texts = [0, 1, 2, 3].map((at) =>
+    dress(at, { midst: [`Harbour master: ${articles[at]?.[2].replace(/\.$/, '')}`] }),
+  );
+  assert.deepEqual(linesOf(learn(texts)), []);
+});

@@ -1,6 +1,6 @@
 import type { LearntFurniture, LearntLine } from '../../schema/furniture.ts';
 import { clean } from '../../text/clean.ts';
-import { fromFirstSign, toLineKey } from '../../text/line-key.ts';
+import { fromFirstSign, splitPointer, toLineKey } from '../../text/line-key.ts';
 import { findDates } from '../parse-date.ts';
 import type { Corpus, FileReading } from '../types.ts';
 import { collectSightings, type Sighting, type Sightings } from './collect-sightings.ts';
@@ -8,7 +8,7 @@ import { findNeighbours, type IsAmongFurniture } from './find-neighbours.ts';
 import { findOwnText, type OwnText } from './find-own-text.ts';
 import { groupSites, type Site } from './group-sites.ts';
 import { joinCopies } from './join-copies.ts';
-import { isLong, isSiteLine, isTellingLine, type Witness } from './judge-line.ts';
+import { isLong, isPointer, isSiteLine, isTellingLine, type Witness } from './judge-line.ts';
 import { readFormKey } from './line-forms.ts';
 
 /** Dumps that are named as proof of a line: enough to look at. */
@@ -67,6 +67,8 @@ interface Court {
   sites: readonly Site[];
   dumpsOf: ReadonlyMap<Site, readonly number[]>;
   isAmongFurniture: IsAmongFurniture;
+  /** Whether a dump that tells something else has this title. */
+  isElsewhere: (headline: string, voice: number) => boolean;
   ownText: (at: number) => ReadonlyMap<string, OwnText>;
 }
 
@@ -84,6 +86,7 @@ const openCourt = (
     sites,
     dumpsOf: Map.groupBy(readings.keys(), (at) => sites[at] ?? at),
     isAmongFurniture: findNeighbours(readings, sightings, copies),
+    isElsewhere: findHeadlines(readings, copies),
     ownText: (at) => {
       const known = ownText.get(at) ?? findOwnText(readings[at], sightings, copies);
       ownText.set(at, known);
@@ -92,16 +95,38 @@ const openCourt = (
   };
 };
 
+const findHeadlines = (readings: readonly FileReading[], copies: readonly number[]): Court['isElsewhere'] => {
+  const voicesOf = new Map<string, Set<number>>();
+  for (const [at, { articles }] of readings.entries()) {
+    for (const { title } of articles) {
+      const key = toLineKey(title.value);
+      voicesOf.set(key, (voicesOf.get(key) ?? new Set()).add(copies[at] ?? at));
+    }
+  }
+  return (headline, voice) => [...(voicesOf.get(toLineKey(headline)) ?? [])].some((other) => other !== voice);
+};
+
+const toHeadline = ({ at, entry }: Sighting, { readings }: Court): string =>
+  splitPointer(readings[at]?.entries[entry]?.text ?? '')?.headline ?? '';
+
 const judge = (key: string, places: readonly Sighting[], court: Court): [Site, LearntLine][] => {
   const { kind, text } = readFormKey(key);
   if (!isTellingLine(text, kind)) return [];
   const bySite = Map.groupBy(places, ({ at }) => court.sites[at] ?? at);
   return [...bySite].flatMap(([site, own]): [Site, LearntLine][] => {
     if (kind === 'counter' && !countsOn(own, court)) return [];
-    if (!isLong(text) && holdsDate(own, court)) return [];
+    if (kind !== 'pointer' && !isLong(text) && holdsDate(own, court)) return [];
     const voices = new Set(court.dumpsOf.get(site)?.map((at) => court.copies[at])).size;
     const witnesses = own.map((sighting) => toWitness(sighting, court));
-    return isSiteLine(text, witnesses, voices) ? [[site, toLine(key, own, court)]] : [];
+    const isFurniture =
+      kind === 'pointer'
+        ? isPointer(
+            witnesses,
+            own.map((sighting) => toHeadline(sighting, court)),
+            court.isElsewhere,
+          )
+        : isSiteLine(text, witnesses, voices);
+    return isFurniture ? [[site, toLine(key, own, court)]] : [];
   });
 };
 
