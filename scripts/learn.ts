@@ -32,6 +32,11 @@ const main = (): void => {
     writeFile(path.join(folder, `${id}.yaml`), known.furniture.get(id), learnt.get(id));
   }
   console.log(toSummary(rawFiles.length, learnt));
+  const nameless = [...learnt].filter(([id, { lines = [] }]) => lines.length > 0 && !known.outlets.has(id));
+  if (nameless.length > 0)
+    console.log(
+      `No outlet file names ${nameless.map(([id]) => id).join(', ')}: with one, all its pages are known (npm run new -- outlet NAME).`,
+    );
 };
 
 const writeFile = (file: string, before: LearntFurniture | undefined, now: LearntFurniture | undefined): void => {
@@ -49,7 +54,7 @@ const writeFile = (file: string, before: LearntFurniture | undefined, now: Learn
 const toSummary = (dumps: number, learnt: ReadonlyMap<string, LearntFurniture>): string => {
   const lines = [...learnt.values()].reduce((sum, furniture) => sum + (furniture.lines?.length ?? 0), 0);
   const sites = [...learnt.values()].filter((furniture) => furniture.lines !== undefined).length;
-  return `${dumps} dumps → ${lines} lines of furniture on ${sites} sites`;
+  return `${dumps} dumps → ${lines} ${lines === 1 ? 'line' : 'lines'} of furniture on ${sites} ${sites === 1 ? 'site' : 'sites'}`;
 };
 
 main();

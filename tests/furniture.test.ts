@@ -173,7 +173,7 @@ test('learn writes what repeats with its proofs; normalize then says no more of 
   );
   const { status, out, err } = learn(content.folder);
   assert.equal(status, 0, err);
-  assert.match(out, /furniture\/quay-gazette\.yaml: \+ Readers keep[\s\S]*3 dumps → 1 lines? of furniture on 1 site/);
+  assert.match(out, /furniture\/quay-gazette\.yaml: \+ Readers keep[\s\S]*3 dumps → 1 line of furniture on 1 site\n$/);
   const written = content.read('furniture/quay-gazette.yaml');
   assert.match(written, /cadiz\.txt: 7\n +faro\.txt: 7\n +porto\.txt: 9\n/);
   const after = normalized(content.folder, '--strict');
