@@ -17,7 +17,7 @@ export interface PlainArticle {
 
 /** Reads dumps one by one with the product's catalogue, without any sidecar; null for one that is no text. */
 export const readDumps = (cases: readonly EvalCase[], { known }: Content): (FileReading | null)[] => {
-  const outlets = toOutletNames(known.outlets);
+  const outlets = toOutletNames(known.outlets, known.furniture);
   const catalogue = { entities: known.entities, index: buildNameIndex(known.entities) };
   const alone = { ...known, corrections: new Map() };
   return cases.map(({ id, bytes = new Uint8Array() }) => {
