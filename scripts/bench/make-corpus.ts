@@ -12,7 +12,7 @@ const told = { share: 3, latest: 40 };
 const mostOthers = 8;
 
 /**
- * Makes the dumps of a neutral corpus in Arabic, French and English, as messy as real ones, one after the other: the
+ * Makes the dumps of a neutral corpus in five languages, as messy as real ones, one after the other: the
  * same seed gives the same bytes. The names come from a catalogue.
  */
 export const makeCorpus = function* (

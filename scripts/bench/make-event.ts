@@ -1,5 +1,6 @@
 import type { Entity } from '../../src/schema/entity.ts';
 import type { EntityId } from '../../src/schema/ids.ts';
+import { type InventedName, inventName } from './invent-name.ts';
 import type { Random } from './to-random.ts';
 import type { Vocabulary } from './vocabularies.ts';
 
@@ -10,6 +11,8 @@ export interface Event {
   organisations: Entity[];
   /** Places in the lists of topics and qualities. */
   words: number[];
+  /** People and things that no catalogue knows. */
+  names: InventedName[];
   /** Days after the first day of the corpus. */
   day: number;
 }
@@ -33,6 +36,9 @@ export const toCast = (entities: ReadonlyMap<EntityId, Entity>): Cast => {
   return { people: ofKind('people'), places: ofKind('places'), organisations: ofKind('organisations') };
 };
 
+/** What happens once has names of its own: they tell it from all else. */
+const ownNames = 14;
+
 /** Days that the corpus spans: two years. */
 const span = 730;
 
@@ -42,18 +48,20 @@ export const makeEvent = (cast: Cast, random: Random): Event => ({
   places: [random.pick(cast.places), random.pick(cast.places)],
   organisations: [random.pick(cast.organisations)],
   words: Array.from({ length: 3 }, () => random.below(1_000)),
+  names: Array.from({ length: ownNames }, () => inventName(random)),
   day: random.below(span),
 });
 
-const labelOf = (entity: Entity, lang: string): string => entity.names[lang]?.label ?? '';
+const labelOf = ({ names }: Entity, lang: string): string => (names[lang] ?? names['en'])?.label ?? '';
 
 /** Fills the slots of a pattern with the words of an event. */
 export const fill = (pattern: string, event: Event, vocabulary: Vocabulary, random: Random): string =>
-  pattern.replace(/\{([PLOtqn])\}/g, (_, slot: string) => {
+  pattern.replace(/\{([PLOtqnN])\}/g, (_, slot: string) => {
     const { lang, topics, qualities } = vocabulary;
     if (slot === 'P') return labelOf(random.pick(event.people), lang);
     if (slot === 'L') return labelOf(random.pick(event.places), lang);
     if (slot === 'O') return labelOf(random.pick(event.organisations), lang);
+    if (slot === 'N') return random.pick(event.names)[lang === 'ar' ? 'arabic' : 'latin'];
     if (slot === 'n') return String(2 + random.below(400));
     const word = random.below(3) === 0 ? random.below(1_000) : random.pick(event.words);
     const list = slot === 't' ? topics : qualities;

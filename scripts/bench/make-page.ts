@@ -27,6 +27,7 @@ interface Parts {
   outlet: string;
   date: string;
   body: string[];
+  author: string;
   /** Titles of other articles. */
   others: string[];
   vocabulary: Vocabulary;
@@ -34,14 +35,17 @@ interface Parts {
 
 /** Layouts as they are met: what stands where, how often. */
 const layouts: readonly ((parts: Parts) => string[])[] = [
-  ({ title, outlet, date, body, others, vocabulary: { menu, share, related, rights } }) => [
+  ({ title, outlet, date, author, body, others, vocabulary: { menu, share, notices, byline, related, rights } }) => [
+    ...notices.slice(0, 1),
     ...menu,
     title,
     outlet,
+    `${byline} ${author}`,
     date,
     ...share,
     title,
     ...body,
+    ...notices.slice(1),
     related,
     ...others,
     ...menu.slice(3),
@@ -71,7 +75,7 @@ const layouts: readonly ((parts: Parts) => string[])[] = [
     ...body,
     `${source}: ${outlet}`,
   ],
-  ({ title, outlet, date, body, others, vocabulary: { menu, share } }) => [
+  ({ title, outlet, date, body, others, vocabulary: { menu, share, comments } }) => [
     outlet,
     ...menu,
     ...others,
@@ -83,6 +87,7 @@ const layouts: readonly ((parts: Parts) => string[])[] = [
     ...share,
     '#',
     'logo',
+    comments,
   ],
 ];
 
@@ -100,6 +105,7 @@ export const makePage = (
     title: toTitle(event),
     outlet: names?.label ?? '',
     date: printDate(eve.add({ days: 1 + event.day + random.below(2) }), vocabulary.lang, random),
+    author: `${fill('{N}', event, vocabulary, random)} ${fill('{N}', event, vocabulary, random)}`,
     body: makeBody(event, vocabulary, random),
     others: others.map(toTitle),
     vocabulary,
