@@ -1,4 +1,5 @@
 import type { SparseVector } from '../text/similarity.ts';
+import { countFeatures, type FeatureNumbers, startNumbers } from './count-features.ts';
 import { groupSimilar } from './group-similar.ts';
 import { likeness, similarPairs } from './similar-pairs.ts';
 import { type StoryItem, weighFeatures } from './weigh-features.ts';
@@ -24,22 +25,25 @@ export const toDay = (date: string | null | undefined): number | null => {
   return Number.isNaN(ms) ? null : ms / msPerDay;
 };
 
-const toItem = ({ id, lang, date, title, text }: PlainText): StoryItem => {
+const toItem = ({ id, lang, date, title, text }: PlainText, numbers: FeatureNumbers): StoryItem => {
   const day = toDay(date);
-  return { id, lang, days: [day, day], title, text: text ?? '', entities: new Map() };
+  const counted = countFeatures({ lang, title, text: text ?? '', entities: new Map() }, numbers);
+  return { id, lang, days: [day, day], hasText: text !== null && text !== '', counted };
 };
 
 /** Groups texts by the event that they tell: id of the text → id of its group's first text. Their order does not matter. */
 export const clusterTexts = (texts: readonly PlainText[]): Map<string, string> => {
-  const items = texts.map(toItem).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const groups = groupSimilar(similarPairs(items, weighFeatures(items)), oneEvent);
+  const numbers = startNumbers();
+  const items = texts.map((text) => toItem(text, numbers)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const groups = groupSimilar(similarPairs(items, weighFeatures(items, numbers)), oneEvent);
   return new Map(items.map((item, at) => [item.id, items[groups[at] ?? at]?.id ?? item.id]));
 };
 
 /** Likeness of each pair of texts, from 0 to 1; what is rare among all of them weighs most. */
 export const pairSimilarities = (pairs: readonly (readonly [PlainText, PlainText])[]): number[] => {
-  const items = pairs.flatMap(([a, b]) => [toItem(a), toItem(b)]);
-  const vectors = weighFeatures(items);
+  const numbers = startNumbers();
+  const items = pairs.flat().map((text) => toItem(text, numbers));
+  const vectors = weighFeatures(items, numbers);
   return pairs.map((_, at) => {
     const [a, b] = [2 * at, 2 * at + 1];
     const [itemA, itemB] = [items[a] as StoryItem, items[b] as StoryItem];

@@ -1,9 +1,6 @@
 import type { EntityId } from '../schema/ids.ts';
-import { fold } from '../text/fold.ts';
-import { toWords } from '../text/words.ts';
 import { toDay } from './cluster-texts.ts';
-import { entitiesOf } from './entities-of.ts';
-import type { Article } from './types.ts';
+import type { StoryMember } from './story-members.ts';
 
 /** The name of an entity for English readers. */
 export type NameOf = (entity: EntityId) => string;
@@ -15,27 +12,21 @@ export const nameFromId: NameOf = (entity) =>
     (_, hyphen: string, letter: string) => `${hyphen === '' ? '' : ' '}${letter.toUpperCase()}`,
   );
 
-const countArticles = <T>(lists: readonly (readonly T[])[]): [T, number][] => {
+const countArticles = <T>(lists: readonly Iterable<T>[]): [T, number][] => {
   const counts = new Map<T, number>();
   for (const list of lists) for (const one of new Set(list)) counts.set(one, (counts.get(one) ?? 0) + 1);
   return [...counts].filter(([, count]) => count > 1);
 };
 
 /** The entities that at least two of the articles name, most shared first, then by id. */
-export const sharedEntities = (articles: readonly Article[]): EntityId[] =>
-  countArticles(articles.map(entitiesOf))
+export const sharedEntities = (articles: readonly StoryMember[]): EntityId[] =>
+  countArticles(articles.map(({ entities }) => entities))
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([entity]) => entity);
 
-/** Numbers of one digit stand in every article. */
-const numbersOf = (article: Article): string[] =>
-  article.blocks
-    .flatMap(({ text }) => toWords(text).map(({ text: word }) => fold(word)))
-    .filter((word) => /^\d{2,}$/.test(word));
-
 const shown = 4;
 
-const entityReason = (articles: readonly Article[], nameOf: NameOf): string[] => {
+const entityReason = (articles: readonly StoryMember[], nameOf: NameOf): string[] => {
   const shared = sharedEntities(articles);
   if (shared.length === 0) return [];
   const more = shared.length > shown ? ' …' : '';
@@ -44,8 +35,8 @@ const entityReason = (articles: readonly Article[], nameOf: NameOf): string[] =>
   ];
 };
 
-const numberReason = (articles: readonly Article[]): string[] => {
-  const shared = countArticles(articles.map(numbersOf))
+const numberReason = (articles: readonly StoryMember[]): string[] => {
+  const shared = countArticles(articles.map(({ numbers }) => numbers))
     .sort(([a, m], [b, n]) => n - m || Number(a) - Number(b))
     .map(([number]) => number);
   const figures = shared.length === 1 ? 'the figure' : `${shared.length} figures, such as`;
@@ -54,8 +45,8 @@ const numberReason = (articles: readonly Article[]): string[] => {
     : [`${shared.length === 1 ? 'share' : 'have in common'} ${figures} ${shared.slice(0, shown).join(', ')}`];
 };
 
-const dayReason = (articles: readonly Article[]): string[] => {
-  const days = articles.flatMap(({ publishedOn }) => toDay(publishedOn?.value) ?? []);
+const dayReason = (articles: readonly StoryMember[]): string[] => {
+  const days = articles.flatMap(({ publishedOn }) => toDay(publishedOn) ?? []);
   if (days.length < 2) return [];
   const apart = Math.max(...days) - Math.min(...days);
   const when = apart === 0 ? 'on the same day' : `within ${apart} ${apart === 1 ? 'day' : 'days'}`;
@@ -66,8 +57,8 @@ const dayReason = (articles: readonly Article[]): string[] => {
  * Why articles are one story, in words with figures: `4 articles in 2 languages share 8 entities (Algeria, Sabri
  * Boukadoum …), published within 2 days`.
  */
-export const explainStory = (articles: readonly Article[], nameOf: NameOf): string => {
-  const languages = new Set(articles.map(({ lang }) => lang.value)).size;
+export const explainStory = (articles: readonly StoryMember[], nameOf: NameOf): string => {
+  const languages = new Set(articles.map(({ lang }) => lang)).size;
   const subject = `${articles.length} articles${languages > 1 ? ` in ${languages} languages` : ''}`;
   const reasons = [...entityReason(articles, nameOf), ...numberReason(articles), ...dayReason(articles)];
   const byEditor = articles.filter(({ story }) => story !== undefined).length;

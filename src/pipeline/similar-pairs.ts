@@ -12,6 +12,8 @@ const longestList = 600;
 const promising = 0.015;
 /** Below this, two texts have nothing to say to each other. */
 const least = 0.03;
+/** Earlier texts that a text is joined to at most: where all texts are alike, their number must not grow with the texts. */
+const mostAlike = 200;
 /** Texts in two languages share fewer features for the same likeness. */
 const acrossLanguages = 1.5;
 
@@ -19,7 +21,9 @@ const acrossLanguages = 1.5;
 const halfLife = { headline: 2, body: 365 };
 
 /** Days between two texts at least; 0 where their possible days overlap or nothing is known. */
-const daysApart = ({ days: [firstA, lastA] }: StoryItem, { days: [firstB, lastB] }: StoryItem): number => {
+const daysApart = (a: StoryItem, b: StoryItem): number => {
+  const [firstA, lastA] = a.days;
+  const [firstB, lastB] = b.days;
   const before = firstB !== null && lastA !== null ? firstB - lastA : 0;
   const after = firstA !== null && lastB !== null ? firstA - lastB : 0;
   return Math.max(0, before, after);
@@ -30,7 +34,7 @@ const headlinesOnly = 0.8;
 
 /** How much of their likeness two texts keep, given their days and languages. */
 const factorOf = (a: StoryItem, b: StoryItem): number => {
-  const bodies = a.text !== '' && b.text !== '';
+  const bodies = a.hasText && b.hasText;
   const faded = 1 / (1 + daysApart(a, b) / (bodies ? halfLife.body : halfLife.headline));
   return faded * (bodies ? 1 : headlinesOnly) * (a.lang === b.lang ? 1 : acrossLanguages);
 };
@@ -39,40 +43,54 @@ const factorOf = (a: StoryItem, b: StoryItem): number => {
 export const likeness = (a: StoryItem, b: StoryItem, vectorA: SparseVector, vectorB: SparseVector): number =>
   Math.min(1, dot(vectorA, vectorB) * factorOf(a, b));
 
-/** The most telling features, by weight, and what each weighs. */
-const strongest = ({ features, weights }: SparseVector): [feature: number, weight: number][] => {
-  const order = [...features.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  return order.slice(0, telling).map((at) => [features[at] ?? 0, weights[at] ?? 0]);
-};
+/** Places of the most telling features of a vector, by weight. */
+const strongest = ({ features, weights }: SparseVector): number[] =>
+  [...features.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, telling);
 
-/** Texts that the telling features alone bring near enough to be compared in full. */
-const nearby = (sums: Float64Array, touched: readonly number[]): number[] => {
+/** The texts that have a feature among their most telling, and its weight in each. */
+interface Holders {
+  at: number[];
+  weights: number[];
+}
+
+/** Earlier texts that the telling features alone bring near enough to a text to be compared with it in full. */
+const findNear = (at: number, vector: SparseVector, lists: Map<number, Holders>, sums: Float64Array): number[] => {
+  const touched: number[] = [];
+  for (const place of strongest(vector)) {
+    const [feature, weight] = [vector.features[place] ?? 0, vector.weights[place] ?? 0];
+    const list = lists.get(feature) ?? { at: [], weights: [] };
+    for (let one = 0; list.at.length < longestList && one < list.at.length; one += 1) {
+      const other = list.at[one] ?? 0;
+      if (sums[other] === 0) touched.push(other);
+      sums[other] = (sums[other] ?? 0) + weight * (list.weights[one] ?? 0);
+    }
+    list.at.push(at);
+    list.weights.push(weight);
+    lists.set(feature, list);
+  }
   const near = touched.filter((other) => (sums[other] ?? 0) >= promising);
   for (const other of touched) sums[other] = 0;
   return near;
 };
 
-/** Compares every text with those that share its most telling features, through an inverted index. */
+/**
+ * Compares every text with the earlier ones that share its most telling features, through an inverted index, and keeps
+ * those that resemble it most.
+ */
 export const similarPairs = (items: readonly StoryItem[], vectors: readonly SparseVector[]): Similarities => {
-  const lists = new Map<number, { at: number[]; weights: number[] }>();
+  const lists = new Map<number, Holders>();
   const similar: Similarities = items.map(() => new Map());
   const sums = new Float64Array(items.length);
   vectors.forEach((vector, at) => {
-    const touched: number[] = [];
-    for (const [feature, weight] of strongest(vector)) {
-      const list = lists.get(feature) ?? { at: [], weights: [] };
-      if (list.at.length < longestList)
-        list.at.forEach((other, place) => {
-          if (sums[other] === 0) touched.push(other);
-          sums[other] = (sums[other] ?? 0) + weight * (list.weights[place] ?? 0);
-        });
-      list.at.push(at);
-      list.weights.push(weight);
-      lists.set(feature, list);
-    }
-    for (const other of nearby(sums, touched)) {
-      const score = likeness(items[at] as StoryItem, items[other] as StoryItem, vector, vectors[other] as SparseVector);
-      if (score < least) continue;
+    const item = items[at] as StoryItem;
+    const found = findNear(at, vector, lists, sums)
+      .map((other) => ({
+        other,
+        score: likeness(item, items[other] as StoryItem, vector, vectors[other] as SparseVector),
+      }))
+      .filter(({ score }) => score >= least);
+    if (found.length > mostAlike) found.sort((a, b) => b.score - a.score || a.other - b.other).length = mostAlike;
+    for (const { other, score } of found) {
       similar[at]?.set(other, score);
       similar[other]?.set(at, score);
     }

@@ -1,23 +1,17 @@
-import { languageOf } from '../languages/languages.ts';
 import type { SparseVector } from '../text/similarity.ts';
-import { toTerms } from '../text/terms.ts';
+import type { CountedFeatures, FeatureNumbers } from './count-features.ts';
 
-/** What stories are found by: a text with its language, its days and the entities it names. */
+/** What stories are found by: a text as its features, with its language and its days. */
 export interface StoryItem {
   id: string;
   lang: string;
   /** First and last possible day of publication, as days since 1970; null where unknown. */
   days: readonly [number | null, number | null];
-  title: string;
-  text: string;
-  /** Entity → number of mentions. */
-  entities: ReadonlyMap<string, number>;
+  /** False for a headline alone. */
+  hasText: boolean;
+  counted: CountedFeatures;
 }
 
-/** A word of the headline says as much as this many of the body. */
-const headlineWeight = 3;
-/** A catalogued entity is surer evidence than a word, and it meets over languages. */
-const entityWeight = 4;
 /** Features in more than this share of a language's texts tell nothing, once there are enough texts to say so. */
 const commonShare = 0.2;
 const enoughTexts = 40;
@@ -28,48 +22,33 @@ const fewTexts = 200;
 /** The most telling features of a text; the rest is noise and time. */
 const mostFeatures = 200;
 
-const functionWords = new Map<string, ReadonlySet<string>>();
-
-/** The terms of a language that run through every text. */
-const fillersOf = (lang: string): ReadonlySet<string> => {
-  const known = functionWords.get(lang) ?? new Set(toTerms((languageOf(lang)?.functionWords ?? []).join(' ')));
-  functionWords.set(lang, known);
-  return known;
-};
-
-const countFeatures = (item: StoryItem): Map<string, number> => {
-  const counts = new Map<string, number>();
-  const fillers = fillersOf(item.lang);
-  const add = (feature: string, weight: number): void => {
-    if (!fillers.has(feature)) counts.set(feature, (counts.get(feature) ?? 0) + weight);
-  };
-  for (const term of toTerms(item.title)) add(term, headlineWeight);
-  for (const term of toTerms(item.text)) add(term, 1);
-  for (const [entity, mentions] of item.entities) add(`@${entity}`, entityWeight * mentions);
-  return counts;
-};
-
-const spread = (counts: readonly Map<string, number>[]): Map<string, number> => {
-  const texts = new Map<string, number>();
-  for (const features of counts)
-    for (const feature of features.keys()) texts.set(feature, (texts.get(feature) ?? 0) + 1);
+/** In how many of the texts each feature stands. */
+const spread = (items: readonly StoryItem[], features: number): Int32Array => {
+  const texts = new Int32Array(features);
+  for (const { counted } of items) for (const feature of counted.features) texts[feature] = (texts[feature] ?? 0) + 1;
   return texts;
 };
 
-/** How rare a feature is among the texts of one language, on a logarithmic scale; 0 for what is too common to tell. */
-type Rarity = (lang: string, feature: string) => number;
-
-const measureRarity = (items: readonly StoryItem[], counts: readonly Map<string, number>[]): Rarity => {
-  const everywhere = spread(counts);
-  const byLang = Map.groupBy(items.keys(), (at) => items[at]?.lang ?? '');
-  const inLang = new Map([...byLang].map(([lang, at]) => [lang, spread(at.map((one) => counts[one] ?? new Map()))]));
-  return (lang, feature) => {
-    const background = (prior * (everywhere.get(feature) ?? 0)) / Math.max(items.length, fewTexts);
-    const texts = byLang.get(lang)?.length ?? 0;
-    const share = ((inLang.get(lang)?.get(feature) ?? 0) + background) / (texts + prior);
-    const isCommon = share > commonShare && texts >= enoughTexts && !feature.startsWith('@');
+/**
+ * The weight of each feature of the texts of one language: how much of it there is, and how rare it is there, on a
+ * logarithmic scale; 0 for what is too common to tell.
+ */
+const weighLanguage = (
+  items: readonly StoryItem[],
+  everywhere: Int32Array,
+  allTexts: number,
+  { entities }: FeatureNumbers,
+): Float64Array[] => {
+  const here = spread(items, everywhere.length);
+  const rarity = (feature: number): number => {
+    const background = (prior * (everywhere[feature] ?? 0)) / Math.max(allTexts, fewTexts);
+    const share = ((here[feature] ?? 0) + background) / (items.length + prior);
+    const isCommon = share > commonShare && items.length >= enoughTexts && !entities.has(feature);
     return isCommon ? 0 : Math.log(1 / Math.min(share, 1));
   };
+  return items.map(({ counted: { features, counts } }) =>
+    Float64Array.from(features, (feature, at) => (1 + Math.log(counts[at] ?? 1)) * rarity(feature)),
+  );
 };
 
 const toUnitVector = (weighted: readonly [feature: number, weight: number][]): SparseVector => {
@@ -81,20 +60,28 @@ const toUnitVector = (weighted: readonly [feature: number, weight: number][]): S
   };
 };
 
-/** Each text as a vector of length 1 over its most telling words, numbers, names and entities, weighted by their rarity. */
-export const weighFeatures = (items: readonly StoryItem[]): SparseVector[] => {
-  const counts = items.map(countFeatures);
-  const rarity = measureRarity(items, counts);
-  const numbers = new Map<string, number>();
-  return items.map((item, at) => {
+/**
+ * Each text as a vector of length 1 over its most telling words, numbers, names and entities, weighted by their rarity.
+ * The features are numbered anew in the order of the texts, so that nothing depends on the order in which they were counted.
+ */
+export const weighFeatures = (items: readonly StoryItem[], numbers: FeatureNumbers): SparseVector[] => {
+  const everywhere = spread(items, numbers.byName.size);
+  const weights = new Map<StoryItem, Float64Array>();
+  for (const own of Map.groupBy(items, ({ lang }) => lang).values()) {
+    const weighed = weighLanguage(own, everywhere, items.length, numbers);
+    for (const [at, item] of own.entries()) weights.set(item, weighed[at] ?? new Float64Array());
+  }
+  const order = new Int32Array(everywhere.length);
+  let next = 0;
+  return items.map((item) => {
     const weighted: [number, number][] = [];
-    for (const [feature, count] of counts[at] ?? []) {
-      const weight = (1 + Math.log(count)) * rarity(item.lang, feature);
+    for (const [at, weight] of (weights.get(item) ?? []).entries()) {
       if (weight <= 0) continue;
-      const number = numbers.get(feature) ?? numbers.size;
-      numbers.set(feature, number);
-      weighted.push([number, weight]);
+      const feature = item.counted.features[at] ?? 0;
+      if (order[feature] === 0) order[feature] = next += 1;
+      weighted.push([order[feature] ?? 0, weight]);
     }
-    return toUnitVector(weighted.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostFeatures));
+    if (weighted.length > mostFeatures) weighted.sort((a, b) => b[1] - a[1] || a[0] - b[0]).length = mostFeatures;
+    return toUnitVector(weighted);
   });
 };

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { remember } from './remember.ts';
 import { skeleton } from './skeleton.ts';
 import { isUnspaced, toWords } from './words.ts';
 
@@ -22,19 +23,14 @@ const soundTerms = (word: string): string[] => {
   return sounds.length >= shortestSkeleton ? [`~${sounds}`] : [];
 };
 
-/** Words repeat: what each gives is remembered, up to this many words. */
-const mostRemembered = 200_000;
-const remembered = new Map<string, readonly string[]>();
+/** Words repeat: what each gives is remembered, for this many words. */
+const mostRemembered = 100_000;
 
-const termsOfWord = (word: string): readonly string[] => {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
+const termsOfWord = remember((word): readonly string[] => {
   const folded = fold(word);
-  const isNumber = /^\d/.test(folded);
-  const terms = folded.length < 2 ? [] : isNumber ? [`#${folded}`] : [stem(folded), ...soundTerms(word)];
-  if (remembered.size < mostRemembered) remembered.set(word, terms);
-  return terms;
-};
+  if (folded.length < 2) return [];
+  return /^\d/.test(folded) ? [`#${folded}`] : [stem(folded), ...soundTerms(word)];
+}, mostRemembered);
 
 /** Joins neighbouring letters of scripts without spaces, whose single letters say little. */
 const withNeighbour = (before: string, letter: string): string[] => (before === '' ? [] : [before + letter]);

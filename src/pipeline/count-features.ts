@@ -1,0 +1,68 @@
+import { languageOf } from '../languages/languages.ts';
+import { toTerms } from '../text/terms.ts';
+
+/** What a text is compared by: its headline, its text, and the entities it names with the number of their mentions. */
+export interface ComparedText {
+  lang: string;
+  title: string;
+  text: string;
+  entities: ReadonlyMap<string, number>;
+}
+
+/** The features of a text by their numbers, in the order of the text, and how much of each there is. */
+export interface CountedFeatures {
+  features: Int32Array;
+  counts: Float64Array;
+}
+
+/** The number of each feature met so far: a text is then no more than a row of numbers. */
+export interface FeatureNumbers {
+  byName: Map<string, number>;
+  /** Numbers of features that are entities. */
+  entities: Set<number>;
+}
+
+/** A word of the headline says as much as this many of the body. */
+const headlineWeight = 3;
+/** A catalogued entity is surer evidence than a word, and it meets over languages. */
+const entityWeight = 4;
+
+const functionWords = new Map<string, ReadonlySet<string>>();
+
+/** The terms of a language that run through every text. */
+const fillersOf = (lang: string): ReadonlySet<string> => {
+  const known = functionWords.get(lang) ?? new Set(toTerms((languageOf(lang)?.functionWords ?? []).join(' ')));
+  functionWords.set(lang, known);
+  return known;
+};
+
+/** No feature has a number yet. */
+export const startNumbers = (): FeatureNumbers => ({ byName: new Map(), entities: new Set() });
+
+const numberOf = (feature: string, { byName, entities }: FeatureNumbers): number => {
+  const known = byName.get(feature);
+  if (known !== undefined) return known;
+  const number = byName.size;
+  byName.set(feature, number);
+  if (feature.startsWith('@')) entities.add(number);
+  return number;
+};
+
+/** Counts what a text is compared by, function words left out; features that are new get the next numbers. */
+export const countFeatures = (
+  { lang, title, text, entities }: ComparedText,
+  numbers: FeatureNumbers,
+): CountedFeatures => {
+  const counts = new Map<string, number>();
+  const fillers = fillersOf(lang);
+  const add = (feature: string, weight: number): void => {
+    if (!fillers.has(feature)) counts.set(feature, (counts.get(feature) ?? 0) + weight);
+  };
+  for (const term of toTerms(title)) add(term, headlineWeight);
+  for (const term of toTerms(text)) add(term, 1);
+  for (const [entity, mentions] of entities) add(`@${entity}`, entityWeight * mentions);
+  return {
+    features: Int32Array.from(counts.keys(), (feature) => numberOf(feature, numbers)),
+    counts: Float64Array.from(counts.values()),
+  };
+};

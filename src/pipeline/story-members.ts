@@ -1,0 +1,68 @@
+import type { EntityId } from '../schema/ids.ts';
+import { fold } from '../text/fold.ts';
+import { toOwnText } from '../text/own-text.ts';
+import { toWords } from '../text/words.ts';
+import { toDay } from './cluster-texts.ts';
+import { countFeatures, type FeatureNumbers } from './count-features.ts';
+import { entitiesOf } from './entities-of.ts';
+import type { Article } from './types.ts';
+import type { StoryItem } from './weigh-features.ts';
+
+/** What the search for stories needs of an article: little enough to be held of all articles at once. */
+export interface StoryMember extends StoryItem {
+  title: string;
+  publishedOn: string | undefined;
+  /** Most mentioned first. */
+  entities: readonly EntityId[];
+  /** Those that the title names. */
+  titleEntities: ReadonlySet<EntityId>;
+  /** Its numbers of two digits and more, folded. */
+  numbers: ReadonlySet<string>;
+  /** Story named by the editor. */
+  story: string | undefined;
+}
+
+const digit = /\p{N}/u;
+
+/** Numbers of one digit stand in every article. */
+const numbersOf = ({ blocks }: Article): Set<string> => {
+  const numbers = new Set<string>();
+  for (const { text } of blocks) {
+    if (!digit.test(text)) continue;
+    for (const { text: word } of toWords(text)) {
+      const folded = digit.test(word) ? fold(word) : '';
+      if (/^\d{2,}$/.test(folded)) numbers.add(toOwnText(folded));
+    }
+  }
+  return numbers;
+};
+
+const countMentions = (article: Article, entities: readonly EntityId[]): Map<EntityId, number> => {
+  const counts = new Map(entities.map((entity) => [entity, 1]));
+  for (const { entity } of article.mentions) if (counts.has(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return counts;
+};
+
+/** Takes from an article what the search for stories needs; its features get their numbers. */
+export const toStoryMember = (article: Article, numbers: FeatureNumbers): StoryMember => {
+  const { id, title, mentions, story } = article;
+  const lang = article.lang.value;
+  const publishedOn = article.publishedOn?.value;
+  const [from, to] = article.publishedBetween?.value ?? [null, null];
+  const entities = entitiesOf(article);
+  const inTitle = mentions.filter(({ line }) => title.spans.some((span) => span.line === line));
+  const text = article.blocks.map((block) => block.text).join('\n');
+  return {
+    id,
+    lang,
+    days: [toDay(publishedOn ?? from), toDay(publishedOn ?? to)],
+    hasText: text !== '',
+    counted: countFeatures({ lang, title: title.value, text, entities: countMentions(article, entities) }, numbers),
+    title: toOwnText(title.value),
+    publishedOn,
+    entities,
+    titleEntities: new Set(inTitle.map(({ entity }) => entity)),
+    numbers: numbersOf(article),
+    story,
+  };
+};
