@@ -16,7 +16,8 @@ const toLine = ({ severity, rule, file, line, message, hint }: Problem): string 
   const place = [file, ...(line === null ? [] : [line])].join(':');
   const kind = styleText(severity === 'error' ? 'red' : 'yellow', severity, { stream: process.stderr });
   const first = `${printable(place)}: ${kind}: ${printable(message)} [${rule}]`;
-  return hint === null ? first : `${first}\n  → ${printable(hint)}`;
+  const [told = '', ...lines] = hint?.split('\n').map(printable) ?? [];
+  return hint === null ? first : [first, `  → ${told}`, ...lines.map((line) => `      ${line}`)].join('\n');
 };
 
 /** A text for a terminal: control characters and bidi overrides, which could do anything there, as escapes. */
@@ -31,5 +32,6 @@ const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, 
 
 const toAnnotation = ({ severity, rule, file, line, message, hint }: Problem): string => {
   const place = `file=${escapeProperty(file)}${line === null ? '' : `,line=${line}`},title=${escapeProperty(rule)}`;
-  return `::${severity} ${place}::${escapeData(printable(hint === null ? message : `${message} → ${hint}`))}`;
+  const lines = hint === null ? [message] : `${message}\n→ ${hint}`.split('\n');
+  return `::${severity} ${place}::${escapeData(lines.map(printable).join('\n'))}`;
 };

@@ -1,12 +1,39 @@
 import type { Problem } from '../schema/ledger.ts';
+import { toSlug } from '../text/to-slug.ts';
 import { checkLoneSidecars } from './check-catalogue.ts';
+import { foldName } from './outlet-names.ts';
 import type { FileReading, Known } from './types.ts';
 
-/** What can only be seen over all files: two articles of one id, a sidecar without a dump. */
+/** What can only be seen over all files: two articles of one id, a sidecar without a dump, outlets without a file. */
 export const checkCorpus = (readings: readonly FileReading[], known: Known): Problem[] => [
   ...checkIds(readings),
   ...checkLoneSidecars(known, new Set(readings.map(({ file }) => file.stem))),
+  ...checkOutlets(readings, known),
 ];
+
+/** One warning for each name under which articles are printed and that no file knows; none where nobody keeps outlets. */
+const checkOutlets = (readings: readonly FileReading[], { folder, outlets }: Known): Problem[] => {
+  const articles = outlets.size === 0 ? [] : readings.flatMap((reading) => reading.articles);
+  const unknown = articles.filter(({ outlet, outletName }) => outlet === undefined && outletName !== undefined);
+  const byName = Map.groupBy(unknown, ({ outletName }) => foldName(outletName?.value ?? ''));
+  return [...byName.values()].flatMap((members) => {
+    const [first] = members;
+    const name = first?.outletName;
+    const slug = toSlug(name?.value ?? '');
+    if (first === undefined || name === undefined || slug === '' || outlets.has(slug)) return [];
+    const label = `names: { ${first.lang.value}: { label: ${JSON.stringify(name.value)} } }`;
+    return [
+      {
+        severity: 'warning',
+        rule: 'outlet-without-file',
+        file: first.file.path,
+        line: name.spans[0]?.line ?? null,
+        message: `${members.length} article(s) name the outlet ${name.value}, which has no file`,
+        hint: `if it is one, write into ${folder}/outlets/${slug}.yaml:\n${label}\nlanguage: ${first.lang.value}`,
+      },
+    ];
+  });
+};
 
 const checkIds = (readings: readonly FileReading[]): Problem[] => {
   const owners = new Map<string, string>();

@@ -1,5 +1,6 @@
 import type { ArticleCorrection, Correction } from '../schema/correction.ts';
 import type { Problem } from '../schema/ledger.ts';
+import { isGuess } from './doubt.ts';
 import type { Article, Found, Known } from './types.ts';
 
 const editorSays = <T>(value: T): Found<T> => ({ value, by: 'editor', spans: [] });
@@ -60,7 +61,7 @@ const correctArticle = (article: Article, said: ArticleCorrection): Article => {
 /** What the editor says that the reader finds by itself: the sidecar can go. */
 const checkNeedless = (said: ArticleCorrection, article: Article, path: string): Problem[] =>
   (['title', 'lang', 'outlet', 'author', 'publishedOn', 'section'] as const)
-    .filter((key) => said[key] !== undefined && said[key] === article[key]?.value)
+    .filter((key) => said[key] !== undefined && said[key] === article[key]?.value && !isGuess(article[key]))
     .map((key) =>
       problem(
         path,

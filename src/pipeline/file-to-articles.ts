@@ -37,6 +37,11 @@ export const fileToArticles = (
     file,
     entries: toEntries(page, articles),
     articles,
-    problems: [...frontMatter.problems, ...checked, ...corrected.problems, ...checkLedger(page, articles, file.path)],
+    problems: [
+      ...frontMatter.problems,
+      ...checked,
+      ...corrected.problems,
+      ...checkLedger(page, articles, file.path, sidecar),
+    ],
   };
 };
