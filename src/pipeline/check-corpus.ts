@@ -28,7 +28,7 @@ const checkOutlets = (readings: readonly FileReading[], { folder, outlets }: Kno
         rule: 'outlet-without-file',
         file: first.file.path,
         line: name.spans[0]?.line ?? null,
-        message: `${members.length} article(s) name the outlet ${name.value}, which has no file`,
+        message: `${members.length === 1 ? 'an article names' : `${members.length} articles name`} the outlet ${name.value}, which has no file`,
         hint: `if it is one, write into ${folder}/outlets/${slug}.yaml:\n${label}\nlanguage: ${first.lang.value}`,
       },
     ];
