@@ -1,16 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { articleToMarkdown } from '../src/pipeline/article-to-markdown.ts';
-import { checkFurniture } from '../src/pipeline/furniture/check-furniture.ts';
-import { normalize } from '../src/pipeline/pipeline.ts';
 import { sortProblems } from '../src/pipeline/sort-problems.ts';
-import { toLedger } from '../src/pipeline/to-ledger.ts';
-import type { Corpus } from '../src/pipeline/types.ts';
-import { addUnknownLines, type LineTally, listUnknownLines } from '../src/pipeline/unknown-lines.ts';
-import type { Problem, Report, UnknownLine } from '../src/schema/ledger.ts';
-import { toYaml } from '../src/schema/to-yaml.ts';
+import type { Problem, Report } from '../src/schema/ledger.ts';
 import { readCommandLine } from './command.ts';
 import { readContent } from './files/read-content.ts';
-import { type FilesByPath, replaceFolders } from './files/replace-folders.ts';
+import { stageFolders } from './files/replace-folders.ts';
+import { type WrittenCorpus, writeCorpus } from './files/write-corpus.ts';
 import { printProblems } from './report/print-problems.ts';
 import { toSummary } from './report/to-summary.ts';
 import { toWorkList } from './report/to-work-list.ts';
@@ -35,18 +29,17 @@ const main = (): void => {
     },
   });
   const content = readContent(values.content);
-  const corpus = normalize(content.rawFiles, content.known);
-  const problems = toProblems(
-    [...content.problems, ...corpus.problems, ...checkFurniture(corpus, content.known)],
-    values.strict,
-  );
-  const unknown = toUnknownLines(corpus);
+  const staged = stageFolders(values.content, ['articles', 'ledgers', 'stories']);
+  const written = writeCorpus(content.rawFiles, content.known, staged);
+  const problems = toProblems([...content.problems, ...written.problems], values.strict);
   const failed = problems.some(({ severity }) => severity === 'error');
-  if (!failed) replaceFolders(values.content, toFolders(corpus));
+  if (failed) staged.discard();
+  else staged.replace();
   if (values.report !== undefined)
-    writeFileSync(values.report, `${JSON.stringify(toReport(corpus, problems, unknown), null, 2)}\n`);
+    writeFileSync(values.report, `${JSON.stringify(toReport(written, problems), null, 2)}\n`);
   printProblems(problems);
-  console.log([toSummary(corpus, problems), toWorkList(unknown)].filter((part) => part !== '').join('\n'));
+  const summary = [toSummary(written.counts, problems), toWorkList(written.unknownLines)];
+  console.log(summary.filter((part) => part !== '').join('\n'));
   if (failed) console.error('Nothing was written: the last good articles stand.');
   process.exitCode = failed ? 1 : 0;
 };
@@ -61,36 +54,12 @@ const toProblems = (problems: readonly Problem[], strict: boolean): Problem[] =>
     ),
   );
 
-const toUnknownLines = ({ readings }: Corpus): UnknownLine[] => {
-  const tally: LineTally = new Map();
-  for (const reading of readings) addUnknownLines(tally, reading);
-  return listUnknownLines(tally);
-};
-
-const toReport = (corpus: Corpus, problems: Problem[], unknownLines: UnknownLine[]): Report => ({
-  files: corpus.readings.length,
-  articles: corpus.articles.length,
-  stories: corpus.stories.length,
+const toReport = ({ counts, unknownLines }: WrittenCorpus, problems: Problem[]): Report => ({
+  files: counts.files,
+  articles: counts.articles,
+  stories: counts.stories,
   problems,
   unknownLines,
 });
-
-const toFolders = ({ readings, articles, stories, storyOf }: Corpus): Map<string, FilesByPath> =>
-  new Map([
-    [
-      'articles',
-      new Map(articles.map((article) => [`${article.id}.md`, articleToMarkdown(article, storyOf.get(article.id))])),
-    ],
-    [
-      'ledgers',
-      new Map(
-        readings.map(({ file, entries, articles, problems }) => [
-          `${file.stem}.json`,
-          `${JSON.stringify(toLedger(file, entries, articles, problems))}\n`,
-        ]),
-      ),
-    ],
-    ['stories', new Map(stories.map((story) => [`${story.id}.yaml`, toYaml(story)]))],
-  ]);
 
 main();

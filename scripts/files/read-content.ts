@@ -65,8 +65,18 @@ const readRawFiles = (folder: string, problems: Problem[]): RawFile[] =>
         ),
       );
     }
-    return [{ path: file, name, stem, bytes: readFileSync(file) }];
+    return [toRawFile(file, name, stem)];
   });
+
+/** A dump whose bytes are read from the disk when they are asked for: a large corpus is never in memory as a whole. */
+const toRawFile = (file: string, name: string, stem: string): RawFile => ({
+  path: file,
+  name,
+  stem,
+  get bytes() {
+    return readFileSync(file);
+  },
+});
 
 /** Why a file of the raw folder is not read as a dump, or null. */
 const refuseDump = (file: string): Problem | null => {

@@ -1,23 +1,33 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Files to write, by their path inside a folder. */
-export type FilesByPath = ReadonlyMap<string, string>;
+/** Folders of generated files on their way to the disk. */
+export interface StagedFolders {
+  write: (folder: string, name: string, content: string | Uint8Array) => void;
+  /** The new folders take the names of the old ones. */
+  replace: () => void;
+  /** Takes away what was written; does nothing after `replace`. */
+  discard: () => void;
+}
 
 /**
- * Replaces whole folders of generated files. Everything is written beside the old folders first; only when all of it
- * is on the disk do the new folders take the names of the old ones, so that a run that dies leaves the last good
+ * Begins to replace whole folders of generated files. Everything is written beside the old folders first; only when all
+ * of it is on the disk do the new folders take the names of the old ones, so that a run that dies leaves the last good
  * output as it was.
  */
-export const replaceFolders = (parent: string, folders: ReadonlyMap<string, FilesByPath>): void => {
+export const stageFolders = (parent: string, folders: readonly string[]): StagedFolders => {
   const staging = path.join(parent, `.next-${process.pid}`);
-  rmSync(staging, { recursive: true, force: true });
-  for (const [folder, files] of folders) {
-    mkdirSync(path.join(staging, folder), { recursive: true });
-    for (const [name, text] of files) writeFileSync(path.join(staging, folder, name), text);
-  }
-  for (const folder of folders.keys()) swapFolder(path.join(staging, folder), path.join(parent, folder));
-  rmSync(staging, { recursive: true, force: true });
+  const discard = (): void => rmSync(staging, { recursive: true, force: true });
+  discard();
+  for (const folder of folders) mkdirSync(path.join(staging, folder), { recursive: true });
+  return {
+    write: (folder, name, content) => writeFileSync(path.join(staging, folder, name), content),
+    replace: () => {
+      for (const folder of folders) swapFolder(path.join(staging, folder), path.join(parent, folder));
+      discard();
+    },
+    discard,
+  };
 };
 
 /** Puts a complete folder in the place of an older one of the same name. */

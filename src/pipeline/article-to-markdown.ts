@@ -3,6 +3,7 @@ import type { ArticleFrontMatter } from '../schema/article.ts';
 import { writeFrontMatter } from '../schema/front-matter.ts';
 import type { EntityId } from '../schema/ids.ts';
 import type { Mention } from '../schema/ledger.ts';
+import { toYaml } from '../schema/to-yaml.ts';
 import { clean } from '../text/clean.ts';
 import { entitiesOf } from './entities-of.ts';
 import { nodesToMarkdown } from './nodes-to-markdown.ts';
@@ -12,16 +13,26 @@ import type { Article, Block } from './types.ts';
  * The file `content/articles/<id>.md`: front matter, and the blocks as Markdown. The text is escaped by construction:
  * read as Markdown again, every block says what the dump said. The first mention of each entity links to its page.
  */
-export const articleToMarkdown = (article: Article, story: string | undefined): string =>
-  writeFrontMatter(toFrontMatter(article, story), `\n${nodesToMarkdown(toNodes(article))}`);
+export const articleToMarkdown = (article: Article, story?: string): string => {
+  const markdown = writeFrontMatter(toFrontMatter(article), `\n${nodesToMarkdown(toNodes(article))}`);
+  return story === undefined ? markdown : addStory(markdown, story);
+};
 
-const toFrontMatter = (article: Article, story: string | undefined): ArticleFrontMatter => ({
+/** Where the last key of the front matter begins; no value holds a line feed. */
+const lastKey = '\nraw:\n';
+
+/** Puts the story that an article belongs to into the front matter of its file. */
+export const addStory = (markdown: string, story: string): string => {
+  const at = markdown.indexOf(lastKey) + 1;
+  return `${markdown.slice(0, at)}${toYaml({ story })}${markdown.slice(at)}`;
+};
+
+const toFrontMatter = (article: Article): Omit<ArticleFrontMatter, 'story'> => ({
   title: article.title.value,
   lang: article.lang.value,
   ...valuesOf(article),
   tags: article.tags.map(({ value }) => value),
   entities: entitiesOf(article),
-  ...(story === undefined ? {} : { story }),
   raw: { file: article.file.name, lines: article.lines, sha256: article.file.sha256 },
 });
 

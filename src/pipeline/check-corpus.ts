@@ -2,18 +2,27 @@ import type { Problem } from '../schema/ledger.ts';
 import { toSlug } from '../text/to-slug.ts';
 import { checkLoneSidecars } from './check-catalogue.ts';
 import { foldName } from './outlet-names.ts';
-import type { FileReading, Known } from './types.ts';
+import type { Article, DecodedFile, Known } from './types.ts';
+
+/** What is looked at of a file that was read. */
+export interface ReadBriefly {
+  file: Pick<DecodedFile, 'path' | 'stem'>;
+  articles: readonly Pick<Article, 'id' | 'lang' | 'outlet' | 'outletName'>[];
+}
 
 /** What can only be seen over all files: two articles of one id, a sidecar without a dump, outlets without a file. */
-export const checkCorpus = (readings: readonly FileReading[], known: Known): Problem[] => [
+export const checkCorpus = (readings: readonly ReadBriefly[], known: Known): Problem[] => [
   ...checkIds(readings),
   ...checkLoneSidecars(known, new Set(readings.map(({ file }) => file.stem))),
   ...checkOutlets(readings, known),
 ];
 
 /** One warning for each name under which articles are printed and that no file knows; none where nobody keeps outlets. */
-const checkOutlets = (readings: readonly FileReading[], { folder, outlets }: Known): Problem[] => {
-  const articles = outlets.size === 0 ? [] : readings.flatMap((reading) => reading.articles);
+const checkOutlets = (readings: readonly ReadBriefly[], { folder, outlets }: Known): Problem[] => {
+  const articles =
+    outlets.size === 0
+      ? []
+      : readings.flatMap(({ file, articles: own }) => own.map((article) => ({ ...article, path: file.path })));
   const unknown = articles.filter(({ outlet, outletName }) => outlet === undefined && outletName !== undefined);
   const byName = Map.groupBy(unknown, ({ outletName }) => foldName(outletName?.value ?? ''));
   return [...byName.values()].flatMap((members) => {
@@ -26,7 +35,7 @@ const checkOutlets = (readings: readonly FileReading[], { folder, outlets }: Kno
       {
         severity: 'warning',
         rule: 'outlet-without-file',
-        file: first.file.path,
+        file: first.path,
         line: name.spans[0]?.line ?? null,
         message: `${members.length === 1 ? 'an article names' : `${members.length} articles name`} the outlet ${name.value}, which has no file`,
         hint: `if it is one, write into ${folder}/outlets/${slug}.yaml:\n${label}\nlanguage: ${first.lang.value}`,
@@ -35,7 +44,7 @@ const checkOutlets = (readings: readonly FileReading[], { folder, outlets }: Kno
   });
 };
 
-const checkIds = (readings: readonly FileReading[]): Problem[] => {
+const checkIds = (readings: readonly ReadBriefly[]): Problem[] => {
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { file, articles } of readings) {

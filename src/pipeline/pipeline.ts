@@ -1,4 +1,5 @@
 import type { EntityId } from '../schema/ids.ts';
+import type { Problem } from '../schema/ledger.ts';
 import { articlesToStories } from './articles-to-stories.ts';
 import { bytesToFile } from './bytes-to-file.ts';
 import { checkCorpus } from './check-corpus.ts';
@@ -8,6 +9,28 @@ import { toOutletNames } from './outlet-names.ts';
 import { sortProblems } from './sort-problems.ts';
 import type { Corpus, FileReading, Known, RawFile } from './types.ts';
 
+/** What one raw file gave: nothing but problems when it holds no text. */
+export interface ReadFile {
+  reading: FileReading | null;
+  problems: Problem[];
+}
+
+/** Reads raw files one after the other. Pure, and nothing of a file is needed for the next one. */
+export const readFiles = function* (files: Iterable<RawFile>, known: Known): Generator<ReadFile> {
+  const outlets = toOutletNames(known.outlets, known.furniture);
+  const catalogue = { entities: known.entities, index: buildNameIndex(known.entities) };
+  for (const raw of files) {
+    const { file, problems } = bytesToFile(raw);
+    if (file === null) {
+      yield { reading: null, problems };
+      continue;
+    }
+    const reading = fileToArticles(file, known, outlets, catalogue);
+    reading.problems.unshift(...problems);
+    yield { reading, problems: reading.problems };
+  }
+};
+
 /**
  * Raw files in, a corpus out: the whole road, in the order in which text flows. Pure: the same files and the same
  * catalogue give the same corpus, whatever the order of the files.
@@ -15,28 +38,16 @@ import type { Corpus, FileReading, Known, RawFile } from './types.ts';
  *     raw file → lines → pieces → ledger → blocks → articles → mentions, quotes → stories
  */
 export const normalize = (files: Iterable<RawFile>, known: Known): Corpus => {
-  const outlets = toOutletNames(known.outlets, known.furniture);
-  const catalogue = { entities: known.entities, index: buildNameIndex(known.entities) };
-  const readings: FileReading[] = [];
-  const problems: Corpus['problems'] = [];
-  for (const raw of files) {
-    const decoded = bytesToFile(raw);
-    if (decoded.file === null) {
-      problems.push(...decoded.problems);
-      continue;
-    }
-    const reading = fileToArticles(decoded.file, known, outlets, catalogue);
-    readings.push({ ...reading, problems: [...decoded.problems, ...reading.problems] });
-  }
-  readings.sort((a, b) => (a.file.stem < b.file.stem ? -1 : 1));
+  const read = [...readFiles(files, known)];
+  const readings = read.flatMap(({ reading }) => reading ?? []).sort((a, b) => (a.file.stem < b.file.stem ? -1 : 1));
   const articles = readings.flatMap((reading) => reading.articles);
   const { stories, storyOf } = articlesToStories(articles, (id) => toLabel(known, id));
-  problems.push(...readings.flatMap((reading) => reading.problems), ...checkCorpus(readings, known));
+  const problems = [...read.flatMap((one) => one.problems), ...checkCorpus(readings, known)];
   return { readings, articles, stories, storyOf, problems: sortProblems(problems) };
 };
 
 /** The English name of an entity, or any it has: stories are explained in English. */
-const toLabel = ({ entities }: Known, id: EntityId): string => {
+export const toLabel = ({ entities }: Known, id: EntityId): string => {
   const names = entities.get(id)?.names ?? {};
   return (names['en'] ?? Object.values(names)[0])?.label ?? id;
 };

@@ -1,5 +1,6 @@
 import type { LedgerEntry, UnknownLine } from '../schema/ledger.ts';
 import { fold } from '../text/fold.ts';
+import { toOwnText } from '../text/own-text.ts';
 import type { FileReading } from './types.ts';
 
 /**
@@ -33,8 +34,8 @@ export const addUnknownLines = (tally: LineTally, { file, entries, articles }: F
     if (!isCandidate(entry)) continue;
     const text = toBare(entry.text);
     const key = fold(text);
-    const count = tally.get(key) ?? toCount(text, file.path, entry.line);
-    tally.set(key, count);
+    const count = tally.get(key) ?? toCount(toOwnText(text), file.path, entry.line);
+    if (count.lines === 0) tally.set(toOwnText(key), count);
     count.lines += 1;
     count.rules[entry.by] = (count.rules[entry.by] ?? 0) + 1;
     if (count.lastFile !== file.path) count.files += 1;

@@ -10,7 +10,7 @@ const shown = 60;
 const shorten = (text: string): string => (text.length > shown ? `${text.slice(0, shown)}…` : text);
 
 /** What a person should do about learnt furniture: proofs that prove nothing any more, lines that wait to be learnt. */
-export const checkFurniture = (corpus: Corpus, known: Known): Problem[] => [
+export const checkFurniture = (corpus: Pick<Corpus, 'readings' | 'storyOf'>, known: Known): Problem[] => [
   ...checkProofs(corpus.readings, known),
   ...learnFurniture(corpus, known.furniture).map((site) => toWaiting(site, corpus.readings, known)),
 ];

@@ -1,0 +1,93 @@
+import { addStory, articleToMarkdown } from '../../src/pipeline/article-to-markdown.ts';
+import { membersToStories } from '../../src/pipeline/articles-to-stories.ts';
+import { checkCorpus, type ReadBriefly } from '../../src/pipeline/check-corpus.ts';
+import { type FeatureNumbers, startNumbers } from '../../src/pipeline/count-features.ts';
+import { checkFurniture } from '../../src/pipeline/furniture/check-furniture.ts';
+import { readFiles, toLabel } from '../../src/pipeline/pipeline.ts';
+import { type StoryMember, toStoryMember } from '../../src/pipeline/story-members.ts';
+import { toLedger } from '../../src/pipeline/to-ledger.ts';
+import type { Article, FileReading, Known, RawFile } from '../../src/pipeline/types.ts';
+import { addUnknownLines, type LineTally, listUnknownLines } from '../../src/pipeline/unknown-lines.ts';
+import type { Problem, UnknownLine } from '../../src/schema/ledger.ts';
+import { toYaml } from '../../src/schema/to-yaml.ts';
+import { toOwnText } from '../../src/text/own-text.ts';
+import type { RunCounts } from '../report/to-summary.ts';
+import type { StagedFolders } from './replace-folders.ts';
+
+/** What a run found, besides what it wrote. */
+export interface WrittenCorpus {
+  counts: RunCounts;
+  problems: Problem[];
+  unknownLines: UnknownLine[];
+}
+
+/** Readings are held for the check of learnt furniture up to this many pieces, some ten thousand pages. */
+const mostPieces = 300_000;
+
+/** What is held of the files that were read: little enough for tens of thousands. */
+interface Held {
+  files: ReadBriefly[];
+  pages: { id: string; markdown: Uint8Array }[];
+  members: StoryMember[];
+  numbers: FeatureNumbers;
+  /** Null once there were too many. */
+  readings: FileReading[] | null;
+  tally: LineTally;
+  problems: Problem[];
+  languages: Set<string>;
+  fates: { kept: number; metadata: number; dropped: number; blank: number };
+}
+
+/**
+ * Reads the dumps one by one and stages their files: each ledger as soon as it is known, the articles and stories at the
+ * end, when it is known which articles tell one story.
+ */
+export const writeCorpus = (files: readonly RawFile[], known: Known, staged: StagedFolders): WrittenCorpus => {
+  const held: Held = {
+    ...{ files: [], pages: [], members: [], numbers: startNumbers(), readings: [], tally: new Map(), problems: [] },
+    ...{ languages: new Set(), fates: { kept: 0, metadata: 0, dropped: 0, blank: 0 } },
+  };
+  const sorted = files.toSorted((a, b) => (a.stem < b.stem ? -1 : 1));
+  for (const { reading, problems } of readFiles(sorted, known)) {
+    held.problems.push(...problems.map((problem) => ({ ...problem, message: toOwnText(problem.message) })));
+    if (reading !== null) writeReading(reading, held, staged);
+  }
+  const { stories, storyOf } = membersToStories(held.members, held.numbers, (id) => toLabel(known, id));
+  for (const { id, markdown } of held.pages) staged.write('articles', `${id}.md`, tellStory(markdown, storyOf.get(id)));
+  for (const story of stories) staged.write('stories', `${story.id}.yaml`, toYaml(story));
+  const furniture = held.readings === null ? [] : checkFurniture({ readings: held.readings, storyOf }, known);
+  const { files: read, pages, languages, fates } = held;
+  return {
+    counts: { files: read.length, articles: pages.length, stories: stories.length, languages, fates },
+    problems: [...held.problems, ...checkCorpus(read, known), ...furniture],
+    unknownLines: listUnknownLines(held.tally),
+  };
+};
+
+const writeReading = (reading: FileReading, held: Held, staged: StagedFolders): void => {
+  const { file, entries, articles, problems } = reading;
+  staged.write('ledgers', `${file.stem}.json`, `${JSON.stringify(toLedger(file, entries, articles, problems))}\n`);
+  held.files.push({ file: { path: file.path, stem: file.stem }, articles: articles.map(toBrief) });
+  for (const article of articles) holdArticle(article, held);
+  for (const { fate } of entries) held.fates[fate] += 1;
+  addUnknownLines(held.tally, reading);
+  held.readings?.push(reading);
+  if (Object.values(held.fates).reduce((sum, count) => sum + count, 0) > mostPieces) held.readings = null;
+};
+
+const toBrief = ({ id, lang, outlet, outletName }: Article): ReadBriefly['articles'][number] => ({
+  ...{ id, lang },
+  ...(outlet === undefined ? {} : { outlet }),
+  ...(outletName === undefined ? {} : { outletName: { ...outletName, value: toOwnText(outletName.value) } }),
+});
+
+const encoder = new TextEncoder();
+
+const holdArticle = (article: Article, { pages, members, numbers, languages }: Held): void => {
+  pages.push({ id: article.id, markdown: encoder.encode(articleToMarkdown(article)) });
+  members.push(toStoryMember(article, numbers));
+  languages.add(article.lang.value);
+};
+
+const tellStory = (markdown: Uint8Array, story: string | undefined): string | Uint8Array =>
+  story === undefined ? markdown : addStory(new TextDecoder().decode(markdown), story);
