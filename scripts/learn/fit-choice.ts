@@ -2,6 +2,8 @@
 export interface Choice {
   options: readonly ReadonlySet<string>[];
   right: readonly boolean[];
+  /** How much it counts beside the others; 1 where it is not said. */
+  weight?: number;
 }
 
 /** Weights by feature, and what every option starts with against choosing nothing. */
@@ -17,6 +19,7 @@ const descent = { steps: 400, rate: 0.05, mean: 0.9, square: 0.999, tiny: 1e-8 }
 interface Indexed {
   options: readonly (readonly number[])[];
   right: readonly boolean[];
+  weight: number;
 }
 
 /**
@@ -26,9 +29,10 @@ interface Indexed {
 export const fitChoice = (choices: readonly Choice[], punishment: number): ChoiceWeights => {
   const features = [...new Set(choices.flatMap(({ options }) => options.flatMap((option) => [...option])))].sort();
   const place = new Map(features.map((feature, at) => [feature, at]));
-  const indexed = choices.map(({ options, right }) => ({
+  const indexed = choices.map(({ options, right, weight = 1 }) => ({
     options: options.map((option) => [...[...option].map((feature) => place.get(feature) ?? 0), features.length]),
     right,
+    weight,
   }));
   const weights = descend(indexed, features.length, punishment);
   return {
@@ -58,13 +62,13 @@ const descend = (choices: readonly Indexed[], size: number, punishment: number):
 };
 
 /** Adds what one choice says: the share that each option has of all, less the share that it should have. */
-const addSlope = (slope: Float64Array, weights: Float64Array, { options, right }: Indexed): void => {
+const addSlope = (slope: Float64Array, weights: Float64Array, { options, right, weight }: Indexed): void => {
   const odds = options.map((option) => Math.exp(option.reduce((sum, at) => sum + (weights[at] ?? 0), 0)));
   const all = odds.reduce((sum, one) => sum + one, 1);
   const rightOdds = odds.reduce((sum, one, at) => (right[at] === true ? sum + one : sum), 0);
   for (const [at, option] of options.entries()) {
     const share = (odds[at] ?? 0) / all;
     const wanted = right[at] === true ? (odds[at] ?? 0) / rightOdds : 0;
-    for (const feature of option) slope[feature] = (slope[feature] ?? 0) + share - wanted;
+    for (const feature of option) slope[feature] = (slope[feature] ?? 0) + weight * (share - wanted);
   }
 };

@@ -1,35 +1,30 @@
-import { wordsOf } from '../../text/words-of.ts';
-import { dateLinesOf } from '../date-lines-of.ts';
+import { chooseTitle } from '../choose-title.ts';
 import { metadataOf } from '../metadata-of.ts';
-import { findOutletId } from '../outlet-names.ts';
-import { type Body, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
-import { scoreTitle, shareOf } from '../score-title.ts';
+import { findTitleBelow } from '../title-below.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
-/** Titles are longer than a menu word and shorter than a paragraph. */
-const fewest = 2;
-const most = 45;
-
-/** Lines above the text that are looked at: no header is longer, and menus may be. */
-const farthest = 80;
-
-/** Below this a line above the text is taken for something else. */
-const enough = 2.5;
+/** How sure a line must be, between 0 and 1: below, the article has lost its title. A line of the text is missed there. */
+const sureEnough = { above: 0.05, inside: 0.25 } as const;
 
 /**
- * The title of each article: among the lines above its text the one whose words the text takes up again, near to it,
- * and perhaps printed more than once. When nothing stands above, the line right below the text.
+ * The title of each article: of all lines above its text and in its beginning the one for which most
+ * speaks: the text takes up its words, the title of the page is the same, a date or a byline stands below it. Where nothing
+ * stands above the text, the line right below it.
  */
 export const title: Rule = {
   id: 'title',
-  description: 'The line above (or, failing that, right below) an article whose words the text takes up again.',
+  description:
+    'The line around the beginning of an article for which most speaks: its words, its place, its printings.',
   settle: (page) => {
     const settled = new Map<number, Verdict>();
     for (const body of page.bodies) {
       if (metadataOf(page, body, 'title').length > 0) continue;
-      const found = findTitle(page, body);
-      if (found !== null) settled.set(found.index, { fate: 'metadata', field: 'title', by: 'title' });
+      const chosen = chooseTitle(page, body);
+      const isSure = chosen !== null && chosen.sure >= sureEnough[chosen.side];
+      const entry = isSure ? chosen.entry : findTitleBelow(page, body);
+      const sure = isSure ? { confidence: Math.round(chosen.sure * 100) / 100 } : {};
+      if (entry !== null) settled.set(entry.index, { fate: 'metadata', field: 'title', by: 'title', ...sure });
     }
     return settled;
   },
@@ -53,74 +48,4 @@ export const title: Rule = {
       settles: [3],
     },
   ],
-};
-
-const findTitle = (page: Page, body: Body): OpenEntry | null => {
-  const text = new Set(
-    wordsOf(
-      page.entries
-        .slice(body.first, body.last + 1)
-        .map(({ bare }) => bare)
-        .join(' ')
-        .slice(0, 12_000),
-    ),
-  );
-  const above = openEntries(page, body.headFrom, body.first - 1).slice(-farthest);
-  const scored = above
-    .map((entry, at) => ({
-      entry,
-      score: mayBeTitle(page, entry, body)
-        ? scoreTitle(page, entry, above.length - 1 - at, text)
-        : Number.NEGATIVE_INFINITY,
-    }))
-    .sort((a, b) => b.score - a.score || a.entry.index - b.entry.index);
-  const top = scored[0];
-  if (top !== undefined && top.score >= enough) return firstOf(page, body, top.entry);
-  return findInside(page, body, text) ?? findBelow(page, body, text) ?? findLastLine(page, body, text);
-};
-
-/** Of several printings the first inside the header is the title. */
-const firstOf = (page: Page, { headFrom }: Body, entry: OpenEntry): OpenEntry => {
-  const first = page.repeats.get(entry.folded)?.find((place) => place >= headFrom) ?? entry.index;
-  const printed = page.entries[first];
-  return printed !== undefined && printed.verdict === null ? printed : entry;
-};
-
-const mayBeTitle = (page: Page, entry: OpenEntry, { lang }: Body): boolean =>
-  entry.words >= fewest &&
-  entry.words <= most &&
-  !(isProse(entry) && entry.words > 30) &&
-  entry.furniture === null &&
-  findOutletId(page.outlets, entry.bare) === undefined &&
-  entry.label === null &&
-  !dateLinesOf(page, lang).has(entry.index);
-
-/** A headline that asks looks like a sentence. */
-const asks = ({ bare, innerStops }: OpenEntry): boolean => innerStops === 0 && /[?؟！？]$/u.test(bare);
-
-/** The first line of the running text itself, when it is short, stops like no sentence and a paragraph follows. */
-const findInside = (page: Page, body: Body, text: ReadonlySet<string>): OpenEntry | null => {
-  const [first, second] = openEntries(page, body.first, body.last);
-  if (first === undefined || second === undefined || !isProse(second)) return null;
-  if (isProse(first) && !asks(first)) return null;
-  return mayBeTitle(page, first, body) && shareOf(first, text) > 0 ? first : null;
-};
-
-/** Share of its words that the text must hold for a line below it to be its title: less when nothing stands above it. */
-const shareBelow = { something: 0.4, nothing: 0.15 } as const;
-
-const findBelow = (page: Page, body: Body, text: ReadonlySet<string>): OpenEntry | null => {
-  const entry = openEntries(page, body.last + 1, body.tailTo)[0];
-  if (entry === undefined || entry.stops || !mayBeTitle(page, entry, body)) return null;
-  const above = openEntries(page, body.headFrom, body.first - 1).length;
-  return shareOf(entry, text) >= (above === 0 ? shareBelow.nothing : shareBelow.something) ? entry : null;
-};
-
-/** At the very end of a text without anything above it, a headline that asks is the title. */
-const findLastLine = (page: Page, body: Body, text: ReadonlySet<string>): OpenEntry | null => {
-  if (openEntries(page, body.headFrom, body.first - 1).length > 0) return null;
-  const lines = openEntries(page, body.first, body.last);
-  const entry = lines.at(-1);
-  if (entry === undefined || lines.length < 3 || !asks(entry)) return null;
-  return mayBeTitle(page, entry, body) && shareOf(entry, text) >= shareBelow.nothing ? entry : null;
 };

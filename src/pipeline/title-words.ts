@@ -1,0 +1,126 @@
+import { wordsOf } from '../text/words-of.ts';
+import { isProse, type OpenEntry } from './page.ts';
+import { toTop } from './page-title.ts';
+import { rarityOf } from './page-words.ts';
+import type { TitleCandidate, TitleSearch } from './title-candidates.ts';
+import { toShareStep, toStep } from './title-steps.ts';
+
+/** The words of an article's text, and those of its beginning. */
+export interface TextWords {
+  counts: ReadonlyMap<string, number>;
+  lead: ReadonlySet<string>;
+}
+
+/** Letters of a text that are read, and words of it that are its beginning. */
+const longest = { text: 12_000, lead: 900, leadWords: 90 } as const;
+
+/** The words that a title may take up. */
+export const toTextWords = ({ page, body }: TitleSearch): TextWords => {
+  const entries = page.entries.slice(body.first, body.last + 1);
+  const counts = new Map<string, number>();
+  for (const word of wordsOf(sample(entries, longest.text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const lead = wordsOf(sample(entries.filter(isProse), longest.lead)).slice(0, longest.leadWords);
+  return { counts, lead: new Set(lead) };
+};
+
+const sample = (entries: readonly OpenEntry[], letters: number): string => {
+  const lines: string[] = [];
+  let length = 0;
+  for (const { folded } of entries) {
+    if (length > letters) break;
+    lines.push(folded);
+    length += folded.length + 1;
+  }
+  return lines.join('\n').slice(0, letters);
+};
+
+/** Of letters that make words of two, every word counts; of others only those of three letters and more. */
+const isTelling = (word: string): boolean =>
+  word.length > 2 || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}]/u.test(word);
+
+/** A line of fewer words, or of words less rare, cannot reach the full share: two words are met again by chance. */
+const fullShare = { words: 4, rarity: 8 } as const;
+
+interface Shared {
+  count: number;
+  share: number;
+  rareShare: number;
+}
+
+const toShared = ({ pageWords }: TitleSearch, words: readonly string[], holds: (word: string) => boolean): Shared => {
+  const telling = words.filter(isTelling);
+  const shared = telling.filter(holds);
+  const rarity = (some: readonly string[]): number => some.reduce((sum, word) => sum + rarityOf(pageWords, word), 0);
+  return {
+    count: shared.length,
+    share: telling.length < 2 ? 0 : shared.length / Math.max(telling.length, fullShare.words),
+    rareShare: rarity(shared) / Math.max(rarity(telling), fullShare.rarity),
+  };
+};
+
+/** What the text takes up of a line: the line's own words do not count where it stands in the text. */
+export const featuresOfText = (candidate: TitleCandidate, search: TitleSearch, text: TextWords): string[] => {
+  const own = candidate.side === 'inside' ? 1 : 0;
+  const whole = toShared(search, candidate.words, (word) => (text.counts.get(word) ?? 0) > own);
+  const lead = toShared(search, candidate.words, (word) => text.lead.has(word));
+  return [
+    toShareStep('text-share', [0, 15, 30, 45, 60, 80], whole.share),
+    toShareStep('text-rare', [0, 20, 40, 60, 80], whole.rareShare),
+    toStep('text-words', [0, 1, 2, 3, 4, 6, 8], whole.count),
+    toShareStep('lead-share', [0, 12, 25, 40, 55, 75], lead.share),
+    toShareStep('lead-rare', [0, 15, 30, 50, 70], lead.rareShare),
+    toStep('standfirst', [0, 1, 2, 3], countStandfirst(candidate, search)),
+  ];
+};
+
+/** Lines below a title among which its standfirst stands, and words that the standfirst has. */
+const standfirst = { reach: 7, words: 10 } as const;
+
+const countStandfirst = ({ at, words }: TitleCandidate, { pageWords }: TitleSearch): number => {
+  const counts = pageWords.lines.slice(at + 1, at + 1 + standfirst.reach).map((line, below) => {
+    if (line.words < standfirst.words) return 0;
+    const known = pageWords.words[at + 1 + below] ?? [];
+    const own = new Set(known.length > 0 ? known : wordsOf(line.folded.slice(0, longest.lead)));
+    return words.filter((word) => word.length > 2 && own.has(word)).length;
+  });
+  return Math.max(0, ...counts);
+};
+
+/** How the first lines of the page, where browsers save its own title, agree with a line below them. */
+export const featuresOfTop = ({ entry, shape, words }: TitleCandidate, { page, pageWords }: TitleSearch): string[] => {
+  const top = toTop(page);
+  const isCut = shape.bare.length < entry.bare.length;
+  const others = top.filter(({ index }) => index < entry.index || (isCut && index === entry.index));
+  const alike = others
+    .filter(({ words: count }) => words.length > 1 && count > 2)
+    .map((line) => {
+      const own = pageWords.words[pageWords.lines.indexOf(line)] ?? [];
+      return { shared: words.filter((word) => own.includes(word)).length, count: own.length };
+    });
+  const place = top.indexOf(entry);
+  return [
+    `page-title-${Math.max(0, ...others.map((line) => toLikeness(line, shape.folded)))}`,
+    toShareStep(
+      'top-holds',
+      [0, 30, 50, 70, 90, 99],
+      Math.max(0, ...alike.map(({ shared }) => shared / Math.max(3, words.length))),
+    ),
+    toShareStep(
+      'top-alike',
+      [0, 20, 35, 50, 65, 80, 95],
+      Math.max(0, ...alike.map(({ shared, count }) => (2 * shared) / (words.length + count))),
+    ),
+    place === -1 ? 'not-top' : toStep('top', [0, 1, 4], place),
+    ...(isCut ? ['site-name'] : []),
+  ];
+};
+
+/** Letters from which on a line is found inside another one. */
+const longPart = 15;
+
+/** 3: the line and a site's name behind a mark; 2: the same or a part; 1: the same short words; 0: another line. */
+const toLikeness = (line: OpenEntry, folded: string): number => {
+  if (line.folded === folded) return line.words > 2 ? 2 : 1;
+  if (line.folded.startsWith(folded) && /^\s*[^\p{L}\p{N}\s]/u.test(line.folded.slice(folded.length))) return 3;
+  return folded.length >= longPart && line.folded.includes(folded) ? 2 : 0;
+};
