@@ -343,7 +343,7 @@ test('explain shows one row per piece and every value, and writes nothing', () =
   const { status, out, err } = runCommand('explain', [path.join(content.folder, 'raw/cadiz.txt')]);
   assert.equal(status, 0, err);
   assert.match(out, /^ {3}1 {2}dropped/m);
-  assert.match(out, /^ {3}3 {2}metadata title +title +Cadiz lighthouse/m);
+  assert.match(out, /^ {3}3 {2}metadata title +title \d\.\d\d +Cadiz lighthouse/m);
   assert.match(out, /publishedOn +2024-03-09 +\(date-line, line 5\)/);
   assert.match(out, /outlet +quay-gazette/);
   assert.match(out, /author +not stated/);

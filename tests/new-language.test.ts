@@ -100,7 +100,7 @@ test('a new language is a file and a line: its furniture, month names and byline
     appendFileSync(path.join(copy, 'src/languages/every-language.ts'), "export { la } from './la.ts';\n");
     const after = explain();
     assert.match(after, / 1 {2}dropped +menu +Domus/);
-    assert.match(after, / 3 {2}metadata title +title +Pons vetus/);
+    assert.match(after, / 3 {2}metadata title +title \d\.\d\d +Pons vetus/);
     assert.match(after, / 9 {2}dropped +share +Communicare in Facebook/);
     assert.match(after, / 10 {2}dropped +rights +Omnia iura/);
     assert.match(after, /lang +la /);

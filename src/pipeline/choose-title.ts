@@ -54,4 +54,4 @@ export const chooseTitle = (page: Page, body: Body): ChosenTitle | null => {
 };
 
 const weigh = ({ features }: SeenTitle): number =>
-  [...features].reduce((sum, feature) => sum + (titleWeights[feature] ?? 0), everyTitle);
+  [...features].reduce((sum, feature) => sum + (titleWeights.get(feature) ?? 0), everyTitle);

@@ -1,6 +1,7 @@
 import { wordsOf } from '../text/words-of.ts';
 import { dateLinesOf } from './date-lines-of.ts';
 import { type Body, isProse, type OpenEntry, openEntries, type Page } from './page.ts';
+import { shareOf } from './share-of.ts';
 
 /** A title has so many words. */
 const fewest = 2;
@@ -8,9 +9,6 @@ const most = 45;
 
 /** Share of its words that the text must hold. */
 const leastShare = 0.15;
-
-/** A line of fewer words cannot reach the full share. */
-const fullShare = 4;
 
 /** Lines that a text has at least, for its last one to be its title. */
 const fewestLines = 3;
@@ -40,7 +38,5 @@ const mayBeTitle = (page: Page, body: Body, entry: OpenEntry): boolean =>
 
 const shareInText = (page: Page, { first, last }: Body, entry: OpenEntry): number => {
   const lines = page.entries.slice(first, last + 1).filter(({ index }) => index !== entry.index);
-  const text = new Set(wordsOf(lines.map(({ folded }) => folded.slice(0, 2_000)).join('\n')));
-  const words = wordsOf(entry.folded).filter((word) => word.length > 2);
-  return words.length < fewest ? 0 : words.filter((word) => text.has(word)).length / Math.max(words.length, fullShare);
+  return shareOf(entry, new Set(wordsOf(lines.map(({ folded }) => folded.slice(0, 2_000)).join('\n'))));
 };

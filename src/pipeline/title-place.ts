@@ -75,10 +75,10 @@ const distance = (lines: readonly OpenEntry[], test: (line: OpenEntry) => boolea
 };
 
 const featuresOfNeighbour = (side: string, line: OpenEntry | undefined, search: TitleSearch): string[] => {
-  if (line === undefined) return [`${side}-nothing`];
+  if (line === undefined) return [`${side}:nothing`];
   const words = side === 'next' ? [0, 2, 5, 10, 20] : [0, 1, 3, 6, 12];
   return [
-    `${side}-${kindOf(line, search)}`,
+    `${side}:${kindOf(line, search)}`,
     toStep(`${side}-words`, words, line.words),
     toStep(`${side}-printed`, [1, 2], countRepeats(search.page, line)),
   ];

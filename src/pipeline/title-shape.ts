@@ -25,7 +25,7 @@ export const featuresOfShape = ({ shape }: TitleCandidate): string[] => {
   return [
     toStep('words', [1, 2, 3, 4, 5, 6, 8, 10, 14, 18, 24, 32], words),
     toStep('letters', [8, 15, 25, 40, 60, 90, 130], letters),
-    `ends-${endOf(shape)}`,
+    `ends:${endOf(shape)}`,
     toStep('sentences', [0, 1], innerStops),
     toStep('commas', [0, 1, 2], bare.match(/[,،、，]/gu)?.length ?? 0),
     toShareStep('figures', [0, 10, 30], (bare.match(/\p{Nd}/gu)?.length ?? 0) / Math.max(1, letters)),
@@ -45,7 +45,7 @@ const endOf = ({ bare, stops }: LineShape): string => {
 /** Share of the words that begin with a capital, in scripts that have them. */
 const toCapitals = (bare: string): string => {
   const words = bare.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  if (words.length === 0 || !/\p{Lu}|\p{Ll}/u.test(bare)) return 'capitals-none';
+  if (words.length === 0 || !/\p{Lu}|\p{Ll}/u.test(bare)) return 'capitals:none';
   return toShareStep(
     'capitals',
     [10, 30, 50, 70, 95],

@@ -99,7 +99,7 @@ export const featuresOfTop = ({ entry, shape, words }: TitleCandidate, { page, p
     });
   const place = top.indexOf(entry);
   return [
-    `page-title-${Math.max(0, ...others.map((line) => toLikeness(line, shape.folded)))}`,
+    `page-title:${Math.max(0, ...others.map((line) => toLikeness(line, shape.folded)))}`,
     toShareStep(
       'top-holds',
       [0, 30, 50, 70, 90, 99],
@@ -110,7 +110,7 @@ export const featuresOfTop = ({ entry, shape, words }: TitleCandidate, { page, p
       [0, 20, 35, 50, 65, 80, 95],
       Math.max(0, ...alike.map(({ shared, count }) => (2 * shared) / (words.length + count))),
     ),
-    place === -1 ? 'not-top' : toStep('top', [0, 1, 4], place),
+    place === -1 ? 'top:far' : toStep('top', [0, 1, 4], place),
     ...(isCut ? ['site-name'] : []),
   ];
 };

@@ -1,7 +1,7 @@
 import { toLineKey } from '../../text/line-key.ts';
 import { wordsOf } from '../../text/words-of.ts';
 import { isProse, type OpenEntry, type Page, settleWhere } from '../page.ts';
-import { shareOf } from '../score-title.ts';
+import { shareOf } from '../share-of.ts';
 import type { Rule } from './rule.ts';
 
 /** Taglines, slogans and footers that the file of an outlet lists, and lines that were learnt from its pages. */
