@@ -115,6 +115,14 @@ for (const kind of labelKinds) {
 /** What a word or a phrase announces when it is a label as a whole, or undefined. `Published on` → published */
 export const findLabelKind = (phrase: string): LabelKind | undefined => labels.get(toPhraseKey(phrase))?.kind;
 
+/** Languages in which a phrase announces something of a kind. `Por` → es, pt */
+export const findLabelLanguages = (phrase: string, kind: LabelKind): readonly string[] => {
+  const key = toPhraseKey(phrase);
+  return languages
+    .filter(({ labels: own }) => own[kind].some((label) => toPhraseKey(label) === key))
+    .map(({ code }) => code);
+};
+
 /** Letters by which it is seen that a line begins with no label. */
 const headLetters = 4;
 

@@ -11,11 +11,24 @@ export interface WeighedDate {
   sure: number;
 }
 
+/** The rule that settles the line and the finders ask for the same weighing. */
+const known = new WeakMap<Body, Map<boolean | undefined, WeighedDate | null>>();
+
 /**
  * The likeliest day of publication: all dated lines around an article are weighed against each other and against none of
- * them being the day; lines that agree on a day add up. Null without any.
+ * them being the day; lines that agree on a day add up. Null without any. Ask once the lines of titles are settled.
  */
 export const weighDates = (page: Page, body: Body, dayFirst: boolean | undefined): WeighedDate | null => {
+  const ofBody = known.get(body) ?? new Map<boolean | undefined, WeighedDate | null>();
+  known.set(body, ofBody);
+  const found = ofBody.get(dayFirst);
+  if (found !== undefined) return found;
+  const weighed = weighAll(page, body, dayFirst);
+  ofBody.set(dayFirst, weighed);
+  return weighed;
+};
+
+const weighAll = (page: Page, body: Body, dayFirst: boolean | undefined): WeighedDate | null => {
   const weighed = findCandidates(page, body, dayFirst).map((date) => ({ date, odds: Math.exp(weigh(date)) }));
   const all = 1 + weighed.reduce((sum, { odds }) => sum + odds, 0);
   const best = weighed.reduce((a, b) => (b.odds > (a?.odds ?? 0) ? b : a), weighed[0]);

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { toWords } from '../text/words.ts';
 import type { LabelledDate } from './date-labels.ts';
 import type { DatedLine } from './dated-lines.ts';
+import { hasHeadingBetween, linesBetween, toStep } from './lines-between.ts';
 import { type Body, isProse, lineAbove, lineBelow, type OpenEntry, type Page } from './page.ts';
 
 /** A dated line beside an article, before it is weighed against the others. */
@@ -23,18 +24,11 @@ export interface DateSurroundings {
   candidates: readonly DateCandidate[];
 }
 
-/** `below-title-1` for one line below it: the first step that the number does not exceed. */
-const toStep = (name: string, steps: readonly number[], count: number): string =>
-  `${name}-${steps.find((step) => count <= step) ?? 'far'}`;
-
 const headSteps = [2, 12];
 const tailSteps = [2, 15];
 const textSteps = [2];
 const wordSteps = [0, 5];
 const siblingSteps = [0, 2];
-
-const linesBetween = ({ entries }: Page, from: number, to: number): number =>
-  entries.slice(from + 1, to).filter(({ bare }) => bare !== '').length;
 
 const proseBetween = ({ entries }: Page, from: number, to: number): number =>
   entries.slice(from, to).filter(isProse).length;
@@ -52,6 +46,7 @@ const placeOf = ({ entry: { index } }: DateCandidate, { page, body, title }: Dat
     places.push(toStep('in-text', textSteps, proseBetween(page, body.first, index)));
     if (proseBetween(page, index + 1, body.last + 1) === 0) places.push('ends-text');
   }
+  if (hasHeadingBetween(page, body.first, index)) places.push('below-heading');
   return places;
 };
 
@@ -112,7 +107,7 @@ const othersOf = ({ entry, reading, shape }: DateCandidate, { page, body, lines 
   const siblings = others.filter((line) => line.shape === shape && line.readings[0]?.iso !== reading.iso);
   const list = siblings
     .map((line) => line.entry.index)
-    .filter((at) => linesBetween(page, Math.min(at, entry.index), Math.max(at, entry.index)) <= listReach);
+    .filter((at) => linesBetween(page, at, entry.index) <= listReach);
   const outsideText = others.filter((line) => !isProse(line.entry)).flatMap(({ readings }) => readings);
   const told = others.filter(
     (line) => isProse(line.entry) && line.entry.index >= body.first && line.entry.index <= body.last,

@@ -1,16 +1,27 @@
 import type { Field } from '../schema/ledger.ts';
+import { chooseAuthor } from './choose-author.ts';
 import { metadataOf, partsOf, toFound } from './metadata-of.ts';
 import { findOutletId } from './outlet-names.ts';
 import type { Body, Page } from './page.ts';
 import type { Found } from './types.ts';
 
-/** Longest name of one or several authors, in words. */
-const longestAuthor = 14;
+/** The author as the editor's line or the likeliest byline names him, or null. `By Nadia Selim` → `Nadia Selim` */
+export const findAuthor = (page: Page, body: Body): Found<string> | null =>
+  findStated(page, body) ?? findWeighed(page, body) ?? besideOutlet(page, body);
 
-/** The author as a byline names him, or null. `By Nadia Selim` → `Nadia Selim` */
-export const findAuthor = (page: Page, body: Body): Found<string> | null => {
-  const found = findLabelled(page, body, 'author') ?? besideOutlet(page, body);
-  return found !== null && found.value.split(/\s+/).length <= longestAuthor ? found : null;
+const findStated = (page: Page, body: Body): Found<string> | null => {
+  const entry = metadataOf(page, body, 'author').find(({ verdict }) => verdict?.by === 'editor');
+  if (entry === undefined) return null;
+  const { label } = entry;
+  return label === null ? toFound(entry) : toFound(entry, label.valueStart, label.valueStart + label.value.length);
+};
+
+const findWeighed = (page: Page, body: Body): Found<string> | null => {
+  const chosen = chooseAuthor(page, body);
+  if (chosen === null) return null;
+  const { entry, name } = chosen.name;
+  const by = name.label === null ? 'author-line' : 'byline';
+  return { ...toFound(entry, name.start, name.end), by, confidence: Math.round(chosen.sure * 100) / 100 };
 };
 
 /** `Nadia Selim | Harbour Post`: the name before the known outlet. */

@@ -1,29 +1,16 @@
-import { metadataOf } from '../metadata-of.ts';
-import { givesField, lineAbove, lineBelow, type OpenEntry, openEntries, type Page, printsTitle } from '../page.ts';
+import { chooseAuthor } from '../choose-author.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
-/** A name is two to five words. */
-const shortest = 2;
-const longest = 5;
-
-/**
- * A name alone on the line between the title and the date of a page's only article, where the outlet is named elsewhere:
- * it is the author's. In the cards of aggregators the outlet stands there.
- */
+/** The line that names the author, where no rule has taken it: a name without a label beside title, date or text. */
 export const authorLine: Rule = {
   id: 'author-line',
-  description: 'A name alone between the title and the date of the only article: its author.',
+  description: 'A name beside the title, the date or the text that outweighs all other names: the author.',
   settle: (page) => {
-    const settled = new Map<number, Verdict>();
-    const [body, second] = page.bodies;
-    if (body === undefined || second !== undefined || !namesOutlet(page) || metadataOf(page, body, 'author').length > 0)
-      return settled;
-    const found = openEntries(page, body.headFrom, body.first - 1).find(
-      (entry) => standsBetween(page, entry) && isName(entry),
+    const chosen = page.bodies.flatMap((body) => chooseAuthor(page, body)?.name.entry ?? []);
+    return new Map(
+      chosen.map(({ index }): [number, Verdict] => [index, { fate: 'metadata', field: 'author', by: 'author-line' }]),
     );
-    if (found !== undefined) settled.set(found.index, { fate: 'metadata', field: 'author', by: 'author-line' });
-    return settled;
   },
   examples: [
     {
@@ -49,20 +36,3 @@ export const authorLine: Rule = {
     },
   ],
 };
-
-const namesOutlet = ({ entries }: Page): boolean =>
-  entries.some((entry) => givesField(entry, 'outlet') || entry.verdict?.by === 'outlet-furniture');
-
-const standsBetween = (page: Page, { index }: OpenEntry): boolean => {
-  const above = lineAbove(page, index);
-  const below = lineBelow(page, index);
-  return printsTitle(above) && below !== undefined && givesField(below, 'publishedOn');
-};
-
-/** Letters and spaces only; in scripts with capitals every longer word has one. */
-const isName = ({ bare, words, bullet }: OpenEntry): boolean =>
-  !bullet &&
-  words >= shortest &&
-  words <= longest &&
-  /^[\p{L}\p{M}\s.'’-]+$/u.test(bare) &&
-  !bare.split(/\s+/).some((word) => word.length > 3 && /^\p{Ll}/u.test(word));

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bytesToFile } from './bytes-to-file.ts';
+import { fileToArticles } from './file-to-articles.ts';
+import { buildNameIndex } from './name-index.ts';
+import { toOutletNames } from './outlet-names.ts';
+
+const lead = 'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.';
+const text = [
+  'Engineers of the bridge had to replace every cable by hand, and the two towers were painted in the grey of 1923.',
+  'The mayor said on Monday that the road below the bridge would be closed to lorries until the end of the year.',
+].join('\n');
+
+const authorOf = (page: string): string | undefined => {
+  const bytes = new TextEncoder().encode(page);
+  const { file } = bytesToFile({ path: 'content/raw/x.txt', name: 'x.txt', stem: 'x', bytes });
+  assert.ok(file);
+  const known = { folder: 'content', entities: new Map(), outlets: new Map(), corrections: new Map() };
+  const catalogue = { entities: new Map(), index: buildNameIndex(new Map()) };
+  return fileToArticles(file, known, toOutletNames(new Map()), catalogue).articles[0]?.author?.value;
+};
+
+test('the author stands behind a label or alone between title and date', () => {
+  assert.equal(authorOf(`Old bridge opens to walkers\nBy Nadia Selim\n3 March 2024\n${lead}\n${text}`), 'Nadia Selim');
+  assert.equal(authorOf(`Old bridge opens to walkers\nNadia Selim\n3 March 2024\n${lead}\n${text}`), 'Nadia Selim');
+});
+
+test('a byline below the first paragraph counts and leaves the text', () => {
+  assert.equal(authorOf(`Old bridge opens to walkers\n${lead}\nBy Nadia Selim\n3 March 2024\n${text}`), 'Nadia Selim');
+});
+
+test('an outlet, a menu or the byline of another headline is no author', () => {
+  assert.equal(authorOf(`Old bridge opens to walkers\nHarbour Post\n3 March 2024\n${lead}\n${text}`), undefined);
+  const related = 'Related stories\nCouncil plans a tram\nBy Omar Haddad\nStorm closes schools\nBy Rosa Dam';
+  assert.equal(authorOf(`Old bridge opens to walkers\n3 March 2024\n${lead}\n${text}\n${related}`), undefined);
+  assert.equal(authorOf(`Bridge Walkers\nOld bridge opens to walkers\n3 March 2024\n${lead}\n${text}`), undefined);
+});

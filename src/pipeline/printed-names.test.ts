@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { findDates } from './parse-date.ts';
+import { findPrintedNames } from './printed-names.ts';
+
+const namesOf = (line: string, lang = 'en'): string[] =>
+  findPrintedNames(line, findDates(line, { langs: [lang, 'en'] }), lang).map(
+    ({ text, label }) => `${label ?? 'plain'}: ${text}`,
+  );
+
+test('a name stands behind a label, up to a date, a bar or a role', () => {
+  assert.deepEqual(namesOf('By Nadia Selim | 3 March 2024'), ['own: Nadia Selim']);
+  assert.deepEqual(namesOf('By Nadia Selim 3 March 2024 5 min read'), ['own: Nadia Selim']);
+  assert.deepEqual(namesOf('Von Nadia Selim, Redakteurin', 'de'), ['own: Nadia Selim']);
+  assert.deepEqual(namesOf('byNadia Selim'), ['own: Nadia Selim']);
+  assert.deepEqual(namesOf('بقلم نادية سليم', 'ar'), ['own: نادية سليم']); // «by Nadia Selim»
+});
+
+test('particles belong to the name, and so do further authors', () => {
+  assert.deepEqual(namesOf('By Rosa de la Vega'), ['own: Rosa de la Vega']);
+  assert.deepEqual(namesOf('By Nadia Selim, Omar Haddad and Rosa van Dam'), [
+    'own: Nadia Selim, Omar Haddad and Rosa van Dam',
+  ]);
+});
+
+test('a name without a label fills a part of the line', () => {
+  assert.deepEqual(namesOf('Nadia Selim, @nadia'), ['plain: Nadia Selim']);
+  assert.deepEqual(namesOf('Nadia Selim · 3 March 2024'), ['plain: Nadia Selim']);
+  assert.deepEqual(namesOf('Nadia Selim opened the bridge'), []);
+  assert.deepEqual(namesOf('Selim'), []);
+});
+
+test('a label of another language is told apart', () => {
+  assert.deepEqual(namesOf('Par Nadia Selim', 'en'), ['foreign: Nadia Selim']);
+});
+
+test('a name is the part of the line that it says it is', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('By ', 'Nadia ', 'de ', ',', '|', '3 March 2024', 'Selim', ' ', 'x') }),
+      (line) => {
+        for (const { text, start, end } of findPrintedNames(line, findDates(line, { langs: ['en'] }), 'en'))
+          assert.equal(line.slice(start, end), text);
+      },
+    ),
+  );
+});

@@ -1,0 +1,112 @@
+import { findFurniture, findLabelKind, findLabelLanguages, isSectionName } from '../languages/furniture.ts';
+import { languageOf } from '../languages/languages.ts';
+import { fold } from '../text/fold.ts';
+import type { DateReading } from './date-reading.ts';
+import { partsBetween } from './parts-between.ts';
+
+/** A person’s name printed on a line, or several joined by «and»: its place, and the label before it. */
+export interface PrintedName {
+  start: number;
+  end: number;
+  text: string;
+  /** The words that announce an author right before it; `own` when the article’s language uses them so. */
+  label: 'own' | 'foreign' | null;
+}
+
+/** Longest label, in words. */
+const longestLabel = 5;
+/** Most words of one name. */
+const longestName = 5;
+/** Small words inside names: particles and the conjunctions between two authors. */
+const particles = new Set(
+  'de del della di da do dos das du des la le van von der den ter ten zu zum el al bin ibn ben y e et und and en og och i a ve dan'.split(
+    ' ',
+  ),
+);
+
+const wordPattern = /[^\s,،、]+/gu;
+
+/** What stands behind an author label at the beginning of a part: offset of the value, and whether the label is of the language. */
+const findAuthorLabel = (part: string, lang: string): { end: number; own: boolean } | null => {
+  const glued = /^\p{Ll}{2,4}(?=\p{Lu})/u.exec(part)?.[0];
+  if (glued !== undefined && findLabelKind(glued) === 'author') return { end: glued.length, own: true };
+  const ends = [...part.matchAll(/[^\s:：]+/gu)].slice(0, longestLabel).map((word) => word.index + word[0].length);
+  for (const end of ends.reverse()) {
+    const phrase = part.slice(0, end);
+    if (findLabelKind(phrase) !== 'author') continue;
+    const marks = /^[\s:：]*/u.exec(part.slice(end))?.[0].length ?? 0;
+    return { end: end + marks, own: findLabelLanguages(phrase, 'author').includes(lang) };
+  }
+  return null;
+};
+
+const nameWord = /^[\p{L}\p{M}.'’‘´-]+$/u;
+const capital = /^\p{Lu}|^[dl]['’]\p{Lu}/u;
+
+/** Name words from the beginning of a text: how far they reach, and how many they are. */
+const readName = (text: string, lang: string): { end: number; words: number } => {
+  const isCased = /\p{Lu}|\p{Ll}/u.test(text);
+  const { functionWords = [], weekdays = [] } = languageOf(lang) ?? {};
+  const others = new Set([...functionWords, ...weekdays].map(fold));
+  let [end, words, at] = [0, 0, 0];
+  for (const { 0: printed, index } of text.matchAll(wordPattern)) {
+    const word = printed.length > 3 ? printed.replace(/[.;:]+$/u, '') : printed;
+    const isParticle = words > 0 && particles.has(word.toLowerCase());
+    const isName = nameWord.test(word) && (isParticle || !others.has(fold(word))) && (!isCased || capital.test(word));
+    if (text.slice(at, index).trim() !== '' || !(isName || isParticle)) break;
+    const kind = findLabelKind(word);
+    if (words > 0 && (kind === 'published' || kind === 'updated')) break;
+    words += 1;
+    at = index + word.length;
+    if (isName) end = at;
+    if (words === longestName * 2 || word.length < printed.length) break;
+  }
+  return { end, words };
+};
+
+/** Between the names of two authors. */
+const joint = /^\s*[,،、&;]\s*/u;
+
+/** A further author has a first and a last name, and is no role: `Nadia Selim, Omar Haddad and others`. */
+const readNames = (text: string, lang: string): number => {
+  let { end } = readName(text, lang);
+  for (let mark = joint.exec(text.slice(end)); mark !== null && end > 0; mark = joint.exec(text.slice(end))) {
+    const from = end + mark[0].length;
+    const next = readName(text.slice(from), lang);
+    const name = text.slice(from, from + next.end);
+    if (next.words < 2 || findLabelKind(name.split(/\s+/u).at(-1) ?? '') !== undefined) break;
+    end = from + next.end;
+  }
+  return end;
+};
+
+const isUsable = (name: string): boolean =>
+  /\p{L}\p{M}*\p{L}/u.test(name) &&
+  findFurniture(name) === null &&
+  !isSectionName(name) &&
+  findLabelKind(name) === undefined;
+
+/**
+ * The names on a line that may be its author's: behind a label, or making up a part of the line between bars, commas
+ * and dates. `By Nadia Selim | 3 March 2024` → `Nadia Selim`, label `own`
+ */
+export const findPrintedNames = (line: string, dates: readonly DateReading[], lang: string): PrintedName[] =>
+  partsBetween(line, dates).flatMap(({ text, at }) => {
+    const label = findAuthorLabel(text, lang);
+    const from = label?.end ?? 0;
+    const rest = text.slice(from);
+    const { words, ...first } = readName(rest, lang);
+    const end = label === null ? first.end : readNames(rest, lang);
+    const name = rest.slice(0, end);
+    const behind = rest.slice(end).trim();
+    if (end === 0 || !isUsable(name) || (label === null && words < 2)) return [];
+    if (label === null && (words > longestName || !/^(?:$|[,，(@])/u.test(behind))) return [];
+    return [
+      {
+        start: at + from,
+        end: at + from + end,
+        text: name,
+        label: label === null ? null : label.own ? 'own' : 'foreign',
+      },
+    ];
+  });
