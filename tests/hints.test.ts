@@ -47,7 +47,7 @@ const doubtful: Readonly<Record<string, string>> = {
   'no-rule': [title, ...text, ...menu, ...menu.map((word) => `${word} of today`), strange].join('\n'),
   'no-title': [...text, ...other].join('\n'),
   'ambiguous-date': [title, '03/04/2024', ...text].join('\n'),
-  'doubtful-date': [title, ...text, 'Updated 9 April 2024'].join('\n'),
+  'doubtful-date': [title, ...text, 'Related stories', 'Updated 9 April 2024'].join('\n'),
   'no-article': menu.join('\n'),
   'text-left-out': [
     title,

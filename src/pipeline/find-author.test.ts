@@ -15,7 +15,13 @@ const authorOf = (page: string): string | undefined => {
   const bytes = new TextEncoder().encode(page);
   const { file } = bytesToFile({ path: 'content/raw/x.txt', name: 'x.txt', stem: 'x', bytes });
   assert.ok(file);
-  const known = { folder: 'content', entities: new Map(), outlets: new Map(), corrections: new Map() };
+  const known = {
+    folder: 'content',
+    entities: new Map(),
+    outlets: new Map(),
+    corrections: new Map(),
+    furniture: new Map(),
+  };
   const catalogue = { entities: new Map(), index: buildNameIndex(new Map()) };
   return fileToArticles(file, known, toOutletNames(new Map()), catalogue).articles[0]?.author?.value;
 };
