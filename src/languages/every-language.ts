@@ -1,6 +1,8 @@
 // The languages that the reader knows in depth, one line each. Adding one is a file, and a line here.
 
 export { ar } from './ar.ts';
+export { bg } from './bg.ts';
+export { bn } from './bn.ts';
 export { cs } from './cs.ts';
 export { da } from './da.ts';
 export { de } from './de.ts';
@@ -11,17 +13,22 @@ export { fa } from './fa.ts';
 export { fr } from './fr.ts';
 export { he } from './he.ts';
 export { hi } from './hi.ts';
+export { hu } from './hu.ts';
 export { id } from './id.ts';
 export { it } from './it.ts';
 export { ja } from './ja.ts';
 export { ko } from './ko.ts';
+export { ms } from './ms.ts';
 export { nl } from './nl.ts';
 export { no } from './no.ts';
 export { pl } from './pl.ts';
+export { ps } from './ps.ts';
 export { pt } from './pt.ts';
 export { ro } from './ro.ts';
 export { ru } from './ru.ts';
+export { sr } from './sr.ts';
 export { sv } from './sv.ts';
+export { sw } from './sw.ts';
 export { th } from './th.ts';
 export { tr } from './tr.ts';
 export { uk } from './uk.ts';

@@ -17,21 +17,6 @@ export const moreMonths: Readonly<Record<string, readonly (readonly string[])[]>
     studeni | studenoga | studenog | studenome | studenom
     prosinac | prosinca | prosincu
   `),
-  // Bulgarian: short forms
-  bg: rows(`
-    ян | яну
-    фев | февр
-    мар
-    апр
-    май
-    юни
-    юли
-    авг
-    сеп | септ
-    окт
-    ное | ноем
-    дек
-  `),
   // Belarusian: short forms
   be: rows(`
     стд | студз
@@ -46,21 +31,6 @@ export const moreMonths: Readonly<Record<string, readonly (readonly string[])[]>
     каст | кас
     ліст
     снеж
-  `),
-  // Bengali: older spellings
-  bn: rows(`
-    জানুয়ারী | জানুয়ারি
-    ফেব্রুয়ারী | ফেব্রুয়ারি
-    মার্চ
-    এপ্রিল | এপ্রীল
-    মে
-    জুন
-    জুলাই
-    আগস্ট | আগষ্ট | অগাস্ট
-    সেপ্টেম্বর
-    অক্টোবর
-    নভেম্বর
-    ডিসেম্বর
   `),
   // Oromo: another spelling of several months
   om: rows(`

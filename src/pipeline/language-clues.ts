@@ -17,7 +17,6 @@ export interface LanguageClues {
 
 /** Languages that news comes in; a file of `src/languages` takes the place of its line. Code, script, franc, letters, letters it lacks, frequent words. */
 const others = `
-ps  Arab pbu     ټډړږښځڅڼېۍۀ - د په او چې کې له سره دي ده هم کړي شوي دا پر يې نه خو ته وي شو وايي يو کړې لپاره شوې بيا هغه
 ckb Arab -       ۆێەڕڵڤ     - لە بۆ بە کە و ئەو ئەم لەگەڵ یان هەر دەکات کرد بوو هەموو دوای پێش زۆر ئەوە نییە هێزەکانی هەبوو سەر ناو
 ug  Arab uig     ۇۈېڭۋ      - ۋە بۇ بىر بىلەن ئۇ ئۈچۈن دەپ بولغان
 sd  Arab skr     ٻڀٺٽڄڃڇڊڌڏڳڱڻ - ۾ جو جي کي آهي ۽ ته جا سان لاءِ
@@ -29,7 +28,6 @@ sl  Latn slv     čšž        ćđěřůľñßøåæ in je v na za se so da z p
 hr  Latn hrv     ćčđšž      ěřůľñßøåæ i u je na se da za su od s o a iz će kao što koji koja koje ali do te bi nije bio bila po kako tijekom zbog uz dok vrijeme nakon prema ili jer gdje također vrlo još sve samo bi može prije već koje kojoj kojem tisuća tisuću tko netko uopće točno povijesti siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga studenog prosinca općine vlade
 bs  Latn bos     ćčđšž      ěřůľñßøåæ i u je na se da za su od s o a iz će kao što koji koja koje ali do te bi nije bio bila po kako tokom zbog nakon prema ili jer gdje također takođe vrlo još sve samo bi može prije već koje kojoj kojem hiljada hiljadu općine vlade januara februara marta aprila maja juna jula augusta septembra oktobra novembra decembra historije također kantona
 sr-Latn Latn srp ćčđšž      ěřůľñßøåæ i u je na se da za su od s o a iz će kao što koji koja koje ali do bi nije bio bila po kako tokom zbog predsednik uvek gde nakon posle prema ili jer takođe veoma još sve samo može pre već koje kojoj kojem hiljada opštine vlade januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra istorije pre ovde lepo deo reč mesto vreme
-hu  Latn hun     őűáéíóöúü  ñßøåæğışłćđ a az és hogy nem is egy ez volt meg csak már de mint el van azt aki szerint ami után még lesz vagy fel ezt amely között
 is  Latn isl     ðþáæö      ñßåøğışł og í að á er sem til um við það var en með fyrir ekki af hann hún þess
 fo  Latn fao     ðáæø       ñßåğışł og í at á er sum til um við tað var men fyri ikki hann
 fi  Latn fin     äö         ñßøåæğışłćđ ja on ei että oli se hän kun myös mukaan ovat mutta sen tai joka kuin hänen ole vuonna jos voi sekä niin mitä ollut jälkeen vain olla
@@ -46,11 +44,9 @@ az  Latn azj     ə          ñßøåæłőű və bu bir ilə üçün də da ki 
 uz  Latn uzn     ʻ          ñßøåæłöüğış va bu bilan uchun ham bir edi deb u yil esa boʻlgan qilish kerak haqida mumkin qilgan o'z bo'lgan bo'yicha lekin emas
 tk  Latn tuk     ňýžäöü     ñßøåæłı we bu bir bilen üçin hem boldy diýip
 ku  Latn -       êîûçş      ñßøåæğłäöü û ji bi li di de ku ev ew xwe jî her ya yên ên wan ku tê hatin kir bû dike ne da bo be yê ser wê wî ek ji li ku û bi jî di de da bo wê wî wan ew vê vî ev gel navbera pir heye hene nîne tê tên kirin kiriye bûn bûye dibe dike dikin ne na her yek du sal salê roj dem piştî berî nav ser bin bê lê belê gor gorî partiya dewleta kurd kurdistanê
-ms  Latn zlm     -          ñßøåæç dan yang di itu untuk dengan pada ini dalam tidak kepada oleh adalah dari akan beliau telah mereka juga ialah boleh kerana katanya bahawa beberapa daripada turut iaitu kerana bahawa beliau berkata selepas bagi sebagai lebih ada kata orang tahun menjadi seperti akan satu masa hari antara manakala tetapi semasa perlu negara menerusi bagaimanapun telah mereka serta namun masih sudah hanya dapat para ketika atau pula lagi dua baru saya kami kita ia itu sini pelbagai polis kerajaan syarikat ekoran berusia berkenaan sehingga kepada tersebut sahaja awal apabila jika supaya kes wang diri terhadap ke oleh banyak secara sangat hal seorang besar waktu sebuah jadi tiga sementara terjadi sampai selama secara berlaku mahu kali pihak rakyat menteri kementerian hendaklah cuma justeru
 tl  Latn tgl     -          ñßøåæç ang ng sa na mga at ay ni si para hindi ito kung may nang siya din isang niya pa po ko mo kay naman ako nila ating
 ceb Latn ceb     -          ñßøåæç ang sa mga ug nga si og ni kay dili usa
 jv  Latn jav     -          ñßøåæç lan ing sing karo iku ora saka kanggo ana iki
-sw  Latn swh     -          ñßøåæç ya na wa kwa ni katika la za cha kuwa hiyo huyo kama hii huo alisema watu pia baada lakini kutoka yake ili sana bado wake hivyo mwaka zaidi amesema wakati vya
 so  Latn som     -          ñßøåæçpvz oo ka ku in iyo la waa u ay soo uu waxa waxaa ee kale ayaa si wax isaga ah dadka ama lagu kala loo waxuu wuxuu aan kuma ugu
 om  Latn -       -          ñßøåæç fi kan akka irraa keessatti waan ta'e ture jira isaa hin kana jedhan itti dha keessa irratti fi'i ammoo yeroo nama jechuun bara gara haa isheen inni ni akka irra isaan keessa kan kana ta’uu ta'uu ture turan biyya namoota hojii nu isa ishee fi yookiin garuu yoo waliin booda dura irraa akkasumas jechuu jedhe jedhu dha ibsan himan mana sana
 ha  Latn hau     ƙɗɓ        ñßøåæçqx da na a ya ta cewa ne ba ga ce wa don shi kuma an su wani cikin sun daga amma wannan yana ake kan wata kasar yadda ke za
@@ -66,9 +62,7 @@ eo  Latn epo     ĉĝĥĵŝŭ     - la de kaj estas en al por kiu ne
 lb  Latn -       ëä         - an den vun der ass fir op mat dat
 mt  Latn mlt     ħġż        ß li ta il ma u dan minn għal
 be  Cyrl bel     ўі         иїєґщъ і у ў на не з што да па ён як за гэта ад для каб але яго быў пры якія паводле таксама
-bg  Cyrl bul     ъ          ыэёіїєґјљњ на и да се в за от е не с че по са ще като до към който която но при му това след или беше
 mk  Cyrl mkd     ѓќѕј       ыэёіїєґъщюя на и да се во за од е не со дека по ќе како до кој која но ги го му ова беше што
-sr  Cyrl srp     ђћјљњџ     ыэёіїєґъщюяй и у је на се да за су од са о а из ће као што који која које али до би није био по
 kk  Cyrl kaz     әғқңұүһөі  їєґ және бұл мен деп үшін бар де бір ол болып туралы жылы қазақстан бойынша еді емес
 ky  Cyrl kir     ңөү        әғқұіїєґ жана бул менен деп үчүн бар бир ал болуп жылы кыргызстан боюнча эмес деген турган эле болгон
 tt  Cyrl tat     әҗңөүһ     іїєґ һәм бу белән өчен дә бер дип
@@ -88,7 +82,6 @@ const alone: Readonly<Record<string, string>> = {
   Grek: 'el',
   Armn: 'hy',
   Geor: 'ka',
-  Beng: 'bn',
   Guru: 'pa',
   Taml: 'ta',
   Telu: 'te',
