@@ -105,7 +105,7 @@ const toChoices =
       const likeness = titles.map(({ shape }) => likenessOf(shape.bare, title));
       const least = likeness.includes(1) ? 1 : nearly;
       const right = likeness.map((share) => share >= least);
-      return right.includes(true) ? [{ options: titles.map(({ features }) => features), right, titles }] : [];
+      return right.includes(true) ? [{ options: titles.map(({ features }) => new Set(features)), right, titles }] : [];
     });
 
 const toEmptyChoices = (page: Page): TitleChoice[] => {
@@ -113,7 +113,12 @@ const toEmptyChoices = (page: Page): TitleChoice[] => {
   if (body === undefined) return [];
   const titles = seeTitles(page, body);
   return [
-    { options: titles.map(({ features }) => features), right: titles.map(() => false), weight: lostWeight, titles },
+    {
+      options: titles.map(({ features }) => new Set(features)),
+      right: titles.map(() => false),
+      weight: lostWeight,
+      titles,
+    },
   ];
 };
 

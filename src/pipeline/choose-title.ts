@@ -8,7 +8,7 @@ import { featuresOfText, featuresOfTop, toTextWords } from './title-words.ts';
 
 /** A line that may be a title, with the names of everything that speaks for or against it. */
 export interface SeenTitle extends TitleCandidate {
-  features: ReadonlySet<string>;
+  features: readonly string[];
 }
 
 /** Every line that may be the title of an article, and what is seen of it. */
@@ -17,14 +17,14 @@ export const seeTitles = (page: Page, body: Body): SeenTitle[] => {
   const text = toTextWords(search);
   return findTitleCandidates(search).map((candidate) => ({
     ...candidate,
-    features: new Set([
+    features: [
       ...featuresOfText(candidate, search, text),
       ...featuresOfTop(candidate, search),
       ...featuresOfPrints(candidate, search),
       ...featuresOfPlace(candidate, search),
       ...featuresAround(candidate, search),
       ...featuresOfShape(candidate),
-    ]),
+    ],
   }));
 };
 
@@ -54,4 +54,4 @@ export const chooseTitle = (page: Page, body: Body): ChosenTitle | null => {
 };
 
 const weigh = ({ features }: SeenTitle): number =>
-  [...features].reduce((sum, feature) => sum + (titleWeights.get(feature) ?? 0), everyTitle);
+  features.reduce((sum, feature) => sum + (titleWeights.get(feature) ?? 0), everyTitle);

@@ -4,7 +4,9 @@ import { wordsOf } from '../text/words-of.ts';
 import { dateLinesOf } from './date-lines-of.ts';
 import { findOutletId } from './outlet-names.ts';
 import { type Body, countRepeats, isProse, type OpenEntry, type Page } from './page.ts';
+import { isVariantOf, toTop } from './page-title.ts';
 import { type PageWords, pageWordsOf } from './page-words.ts';
+import { type TitleLine, toTitleLine } from './title-lines.ts';
 import { findTitleRange } from './title-range.ts';
 
 /** A line that may be the title of an article, before it is weighed against the others. */
@@ -27,7 +29,20 @@ export interface TitleSearch {
   /** Places of the first and the last line of its text among the non-blank lines. */
   first: number;
   last: number;
-  isDate: (entry: OpenEntry) => boolean;
+  /** The non-blank lines from the top of the page to a little below the beginning of the text. */
+  lines: readonly TitleLine[];
+  /** What stands between a place above the text and the text. */
+  toText: readonly Between[];
+  /** The first lines of the page. */
+  top: readonly OpenEntry[];
+}
+
+/** What stands between a line and the text below it. */
+interface Between {
+  open: number;
+  long: number;
+  dates: number;
+  sentenceWords: number;
 }
 
 /** Lines above the text, and in it that are looked at: no header is longer, and menus may be. */
@@ -36,18 +51,48 @@ const farthest = { above: 400, inside: 14 } as const;
 /** A title has at most this many words, a sentence among the candidates fewer. */
 const most = { words: 45, sentence: 30, insideSentence: 20 } as const;
 
+/** Lines that are seen around the candidates. */
+const around = 100;
+
 /** Lays out what the search for a title needs. */
 export const toTitleSearch = (page: Page, body: Body): TitleSearch => {
   const pageWords = pageWordsOf(page);
   const dates = dateLinesOf(page, body.lang);
+  const first = placeOf(pageWords.lines, body.first);
+  const from = Math.max(0, first - farthest.above - around);
+  const lines: TitleLine[] = [];
+  for (let at = from; at < Math.min(pageWords.lines.length, first + around); at += 1) {
+    const entry = pageWords.lines[at];
+    if (entry !== undefined) lines[at] = toTitleLine(page, entry, dates.has(entry.index));
+  }
   return {
     page,
     body,
     pageWords,
-    first: placeOf(pageWords.lines, body.first),
+    first,
     last: placeOf(pageWords.lines, body.last + 1) - 1,
-    isDate: ({ index }) => dates.has(index),
+    lines,
+    toText: countToText(lines, from, first),
+    top: toTop(page),
   };
+};
+
+/** Adds up from the text upwards. */
+const countToText = (lines: readonly TitleLine[], from: number, first: number): Between[] => {
+  const toText: Between[] = [];
+  let below: Between = { open: 0, long: 0, dates: 0, sentenceWords: 0 };
+  for (let at = first - 1; at >= from; at -= 1) {
+    toText[at] = below;
+    const line = lines[at];
+    if (line === undefined) continue;
+    below = {
+      open: below.open + Number(line.isOpen),
+      long: below.long + Number(line.isOpen && line.entry.words > 4),
+      dates: below.dates + Number(line.isDate),
+      sentenceWords: below.sentenceWords + line.sentenceWords,
+    };
+  }
+  return toText;
 };
 
 /** Place of the first line at or below an index. */
@@ -76,9 +121,10 @@ const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 
 const toCandidate = (search: TitleSearch, at: number, side: TitleCandidate['side']): TitleCandidate[] => {
-  const { page, pageWords } = search;
+  const { page, pageWords, lines } = search;
   const entry = pageWords.lines[at];
-  if (entry === undefined || !mayBeTitle(search, entry) || !fitsSide(search, entry, side)) return [];
+  if (entry === undefined || lines[at]?.isDate === true || !mayBeTitle(search, entry) || !fitsSide(search, entry, side))
+    return [];
   const { from, to } = findTitleRange(page, entry);
   if (from === 0 && to === entry.bare.length)
     return [{ entry, at, side, shape: entry, words: pageWords.words[at] ?? [] }];
@@ -86,15 +132,14 @@ const toCandidate = (search: TitleSearch, at: number, side: TitleCandidate['side
   return [{ entry, at, side, shape, words: [...new Set(wordsOf(fold(shape.bare)))] }];
 };
 
-const mayBeTitle = ({ page, isDate }: TitleSearch, entry: OpenEntry): boolean =>
+const mayBeTitle = ({ page, top }: TitleSearch, entry: OpenEntry): boolean =>
   entry.verdict === null &&
   entry.letters > 1 &&
-  entry.words > 0 &&
+  (entry.words > 1 || (entry.words > 0 && top.some((line) => isVariantOf(line, entry)))) &&
   entry.words <= most.words &&
   !(isProse(entry) && entry.words > most.sentence) &&
   entry.furniture === null &&
   entry.label === null &&
-  !isDate(entry) &&
   findOutletId(page.outlets, entry.bare) === undefined;
 
 /** A headline that asks looks like a sentence. */

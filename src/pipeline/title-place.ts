@@ -1,110 +1,108 @@
 import { isSectionName } from '../languages/furniture.ts';
-import { countRepeats, isProse, type OpenEntry } from './page.ts';
 import type { TitleCandidate, TitleSearch } from './title-candidates.ts';
-import { toShareStep, toStep } from './title-steps.ts';
+import type { LineKind, TitleLine } from './title-lines.ts';
+import { createShareSteps, createSteps } from './title-steps.ts';
+
+/** The steps of what is counted. */
+const step = {
+  inside: createSteps('inside', [0, 1, 3, 7]),
+  sentencesAbove: createSteps('sentences-above', [0, 15, 40, 80]),
+  headingsBelow: createSteps('headings-below', [0, 1, 3]),
+  above: createSteps('above', [0, 1, 2, 3, 5, 8, 14, 25, 60, 150]),
+  openBetween: createSteps('open-between', [0, 1, 2, 4, 8, 16, 40]),
+  longBetween: createSteps('long-between', [0, 1, 2, 4, 8, 16]),
+  datesBetween: createSteps('dates-between', [0, 1, 2]),
+  sentencesBetween: createSteps('sentences-between', [0, 12, 30, 60]),
+  fromTop: createSteps('from-top', [0, 1, 3, 8, 20, 50]),
+  ofHead: createShareSteps('of-head', [10, 30, 50, 70, 85, 95]),
+  dateBelow: createSteps('date-below', [1, 2, 3, 5, 8]),
+  dateAbove: createSteps('date-above', [1, 2, 4, 8]),
+  authorBelow: createSteps('author-below', [1, 2, 4, 6]),
+  authorAbove: createSteps('author-above', [1, 3, 6]),
+  nameBelow: createSteps('name-below', [1, 2, 5]),
+  shareBelow: createSteps('share-below', [0, 1]),
+  headlinesAround: createSteps('headlines-around', [0, 1, 3, 5]),
+  bulletsAround: createSteps('bullets-around', [0, 3, 6]),
+  nextWords: createSteps('next-words', [0, 2, 5, 10, 20]),
+  beforeWords: createSteps('before-words', [0, 1, 3, 6, 12]),
+  nextPrinted: createSteps('next-printed', [1, 2]),
+  beforePrinted: createSteps('before-printed', [1, 2]),
+};
 
 /** Where a line stands to the text. */
-export const featuresOfPlace = (candidate: TitleCandidate, search: TitleSearch): string[] => {
-  const { at, side } = candidate;
-  const { lines } = search.pageWords;
+export const featuresOfPlace = ({ at, side }: TitleCandidate, search: TitleSearch): string[] => {
+  const { first, toText, lines } = search;
   if (side === 'inside') {
-    const above = lines.slice(search.first, at);
-    return [
-      toStep('inside', [0, 1, 3, 7], at - search.first),
-      toStep('sentences-above', [0, 15, 40, 80], countSentenceWords(search, above)),
-      toStep('headings-below', [0, 1, 3], countHeadings(search, at)),
-    ];
+    const above = lines.slice(first, at).reduce((sum, { sentenceWords }) => sum + sentenceWords, 0);
+    return [step.inside(at - first), step.sentencesAbove(above), step.headingsBelow(countHeadings(search, at))];
   }
-  const between = lines.slice(at + 1, search.first);
-  const open = between.filter((line) => line.verdict === null && line.furniture === null && !search.isDate(line));
+  const between = toText[at];
+  if (between === undefined) return [];
   return [
-    toStep('above', [0, 1, 2, 3, 5, 8, 14, 25, 60, 150], between.length),
-    toStep('open-between', [0, 1, 2, 4, 8, 16, 40], open.length),
-    toStep('long-between', [0, 1, 2, 4, 8, 16], open.filter(({ words }) => words > 4).length),
-    toStep('dates-between', [0, 1, 2], between.filter(search.isDate).length),
-    toStep('sentences-between', [0, 12, 30, 60], countSentenceWords(search, between)),
-    toStep('from-top', [0, 1, 3, 8, 20, 50], at),
-    toShareStep('of-head', [10, 30, 50, 70, 85, 95], at / Math.max(1, search.first)),
+    step.above(first - at - 1),
+    step.openBetween(between.open),
+    step.longBetween(between.long),
+    step.datesBetween(between.dates),
+    step.sentencesBetween(between.sentenceWords),
+    step.fromTop(at),
+    step.ofHead(at / Math.max(1, first)),
   ];
 };
 
-const countSentenceWords = ({ page }: TitleSearch, lines: readonly OpenEntry[]): number =>
-  lines
-    .filter((line) => line.verdict === null && isProse(line) && countRepeats(page, line) === 1)
-    .reduce((sum, { words }) => sum + words, 0);
+/** Lines of the text among which sub-headings are counted. */
+const headingReach = 80;
 
 /** Short lines of the text below a place that stand above a sentence: sub-headings. */
-const countHeadings = ({ pageWords, last }: TitleSearch, at: number): number =>
-  pageWords.lines.slice(at + 1, last).filter((line, below) => {
-    const next = pageWords.lines[at + 2 + below];
-    return line.words > 1 && line.words <= 16 && !line.stops && !line.bullet && next !== undefined && isProse(next);
+const countHeadings = ({ lines, last }: TitleSearch, at: number): number =>
+  lines.slice(at + 1, Math.min(last, at + headingReach)).filter(({ entry, kind }, below) => {
+    const isShort = entry.words > 1 && entry.words <= 16 && !entry.stops && !entry.bullet;
+    return isShort && kind !== 'sentence' && lines[at + 2 + below]?.kind === 'sentence';
   }).length;
 
 /** Lines around a title among which its date, its author and its buttons stand. */
 const reach = { date: 8, author: 6, name: 5, share: 6, list: 4, related: 3 } as const;
 
 /** What stands right around a line: dates, bylines, buttons, other headlines. */
-export const featuresAround = ({ entry, at }: TitleCandidate, search: TitleSearch): string[] => {
-  const { lines } = search.pageWords;
-  const below = (most: number): readonly OpenEntry[] => lines.slice(at + 1, at + 1 + most);
-  const above = (most: number): readonly OpenEntry[] => lines.slice(Math.max(0, at - most), at).reverse();
-  const around = [...above(reach.list), ...below(reach.list)];
-  const others = around.filter((line) => line.folded !== entry.folded && isHeadline(search, line));
-  const [next] = below(1);
-  const [before] = above(1);
+export const featuresAround = ({ entry, at }: TitleCandidate, { lines }: TitleSearch): string[] => {
+  const next = lines[at + 1];
+  const before = lines[at - 1];
+  const around = lines.slice(Math.max(0, at - reach.list), at + reach.list + 1).filter((line) => line.entry !== entry);
   return [
-    toStep('date-below', [1, 2, 3, 5, 8], distance(below(reach.date), search.isDate)),
-    toStep('date-above', [1, 2, 4, 8], distance(above(reach.date), search.isDate)),
-    toStep('author-below', [1, 2, 4, 6], distance(below(reach.author), isByline)),
-    toStep('author-above', [1, 3, 6], distance(above(reach.author), isByline)),
-    toStep('name-below', [1, 2, 5], distance(below(reach.name), isName)),
-    toStep('share-below', [0, 1], below(reach.share).filter(isShare).length),
-    toStep('headlines-around', [0, 1, 3, 5], others.length),
-    toStep('bullets-around', [0, 3, 6], around.filter(({ bullet }) => bullet).length),
-    ...(above(reach.related).some(isRelated) ? ['below-related'] : []),
-    ...(before !== undefined && isSectionName(before.bare) ? ['below-section'] : []),
-    ...featuresOfNeighbour('next', next, search),
-    ...featuresOfNeighbour('before', before, search),
+    step.dateBelow(distance(lines, at, 1, reach.date, (line) => line.isDate)),
+    step.dateAbove(distance(lines, at, -1, reach.date, (line) => line.isDate)),
+    step.authorBelow(distance(lines, at, 1, reach.author, (line) => line.isByline)),
+    step.authorAbove(distance(lines, at, -1, reach.author, (line) => line.isByline)),
+    step.nameBelow(distance(lines, at, 1, reach.name, (line) => line.isName)),
+    step.shareBelow(lines.slice(at + 1, at + 1 + reach.share).filter((line) => line.isShare).length),
+    step.headlinesAround(around.filter((line) => line.isHeadline && line.entry.folded !== entry.folded).length),
+    step.bulletsAround(around.filter((line) => line.entry.bullet).length),
+    ...(distance(lines, at, -1, reach.related, (line) => line.isRelated) <= reach.related ? ['below-related'] : []),
+    ...(before !== undefined && isSectionName(before.entry.bare) ? ['below-section'] : []),
+    next === undefined ? 'next:nothing' : nextNames[next.kind],
+    before === undefined ? 'before:nothing' : beforeNames[before.kind],
+    ...(next === undefined ? [] : [step.nextWords(next.entry.words), step.nextPrinted(next.printed)]),
+    ...(before === undefined ? [] : [step.beforeWords(before.entry.words), step.beforePrinted(before.printed)]),
   ];
 };
+
+const kinds: readonly LineKind[] = ['date', 'label', 'share', 'furniture', 'sentence', 'long', 'short'];
+const toNames = (side: string): Record<LineKind, string> =>
+  Object.fromEntries(kinds.map((kind) => [kind, `${side}:${kind}`])) as Record<LineKind, string>;
+const nextNames = toNames('next');
+const beforeNames = toNames('before');
 
 /** Lines to the nearest that passes the test; none is far. */
-const distance = (lines: readonly OpenEntry[], test: (line: OpenEntry) => boolean): number => {
-  const at = lines.findIndex(test);
-  return at === -1 ? Number.POSITIVE_INFINITY : at + 1;
+const distance = (
+  lines: readonly TitleLine[],
+  at: number,
+  way: 1 | -1,
+  most: number,
+  test: (line: TitleLine) => boolean,
+): number => {
+  for (let count = 1; count <= most; count += 1) {
+    const line = lines[at + way * count];
+    if (line === undefined) break;
+    if (test(line)) return count;
+  }
+  return Number.POSITIVE_INFINITY;
 };
-
-const featuresOfNeighbour = (side: string, line: OpenEntry | undefined, search: TitleSearch): string[] => {
-  if (line === undefined) return [`${side}:nothing`];
-  const words = side === 'next' ? [0, 2, 5, 10, 20] : [0, 1, 3, 6, 12];
-  return [
-    `${side}:${kindOf(line, search)}`,
-    toStep(`${side}-words`, words, line.words),
-    toStep(`${side}-printed`, [1, 2], countRepeats(search.page, line)),
-  ];
-};
-
-const kindOf = (line: OpenEntry, { isDate }: TitleSearch): string => {
-  if (isDate(line)) return 'date';
-  if (line.label !== null) return 'label';
-  if (line.furniture !== null) return line.furniture.kind === 'share' ? 'share' : 'furniture';
-  if (isProse(line)) return 'sentence';
-  return line.words > 4 ? 'long' : 'short';
-};
-
-const isHeadline = ({ isDate }: TitleSearch, line: OpenEntry): boolean =>
-  line.words > 3 && line.words <= 25 && !line.stops && line.furniture === null && !isDate(line);
-
-const isByline = ({ label }: OpenEntry): boolean => label?.kind === 'author';
-const isShare = ({ furniture, verdict }: OpenEntry): boolean => furniture?.kind === 'share' || verdict?.by === 'share';
-const isRelated = ({ furniture, verdict }: OpenEntry): boolean =>
-  furniture?.kind === 'related' || verdict?.by === 'related' || verdict?.by === 'read-more';
-
-/** Two to five words, each longer one with a capital. */
-const isName = ({ bare, words, furniture }: OpenEntry): boolean =>
-  words > 1 &&
-  words <= 5 &&
-  furniture === null &&
-  /^[\p{L}\p{M}\s.,'’&-]+$/u.test(bare) &&
-  /\p{Lu}/u.test(bare) &&
-  !bare.split(/\s+/).some((word) => word.length > 3 && /^\p{Ll}/u.test(word));

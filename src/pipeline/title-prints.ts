@@ -1,6 +1,16 @@
 import type { OpenEntry } from './page.ts';
 import type { TitleCandidate, TitleSearch } from './title-candidates.ts';
-import { toStep } from './title-steps.ts';
+import { createSteps } from './title-steps.ts';
+
+/** The steps of what is counted. */
+const step = {
+  printed: createSteps('printed', [1, 2, 3, 5]),
+  printedBelowText: createSteps('printed-below-text', [0, 1, 2]),
+  printedAbove: createSteps('printed-above', [0, 1, 2]),
+  longerAbove: createSteps('longer-above', [0, 1, 2]),
+  longerBelow: createSteps('longer-below', [0, 1]),
+  holdsLine: createSteps('holds-line', [0, 1]),
+};
 
 /** Shorter lines are found in others by chance, in letters. */
 const shortest = { part: 12, whole: 15 } as const;
@@ -15,12 +25,12 @@ export const featuresOfPrints = (candidate: TitleCandidate, search: TitleSearch)
   const places = page.repeats.get(shape.folded) ?? [entry.index];
   const { longerAbove, longerBelow, shorter } = countVariants(candidate, search);
   return [
-    toStep('printed', [1, 2, 3, 5], places.length),
-    toStep('printed-below-text', [0, 1, 2], places.filter((place) => place > body.last).length),
-    toStep('printed-above', [0, 1, 2], places.filter((place) => place < entry.index).length),
-    toStep('longer-above', [0, 1, 2], longerAbove),
-    toStep('longer-below', [0, 1], longerBelow),
-    toStep('holds-line', [0, 1], shorter),
+    step.printed(places.length),
+    step.printedBelowText(places.filter((place) => place > body.last).length),
+    step.printedAbove(places.filter((place) => place < entry.index).length),
+    step.longerAbove(longerAbove),
+    step.longerBelow(longerBelow),
+    step.holdsLine(shorter),
   ];
 };
 
@@ -44,12 +54,12 @@ const countVariants = (candidate: TitleCandidate, search: TitleSearch): Variants
   return found;
 };
 
-/** The lines of the page that share the line's rarest words. */
+/** The lines of the page that share the rarest words of a line. */
 const linesWithItsWord = ({ words }: TitleCandidate, { pageWords }: TitleSearch): Set<OpenEntry> => {
   const byRarity = words
     .map((word) => pageWords.places.get(word) ?? [])
     .filter(({ length }) => length > 0 && length <= mostPlaces)
     .sort((a, b) => a.length - b.length)
-    .slice(0, 6);
+    .slice(0, 3);
   return new Set(byRarity.flat().flatMap((at) => pageWords.lines[at] ?? []));
 };

@@ -1,7 +1,17 @@
 import { findLabel, isSectionName } from '../languages/furniture.ts';
 import type { LineShape } from '../text/line-shape.ts';
 import type { TitleCandidate } from './title-candidates.ts';
-import { toShareStep, toStep } from './title-steps.ts';
+import { createShareSteps, createSteps } from './title-steps.ts';
+
+/** The steps of what is counted. */
+const step = {
+  words: createSteps('words', [1, 2, 3, 4, 5, 6, 8, 10, 14, 18, 24, 32]),
+  letters: createSteps('letters', [8, 15, 25, 40, 60, 90, 130]),
+  sentences: createSteps('sentences', [0, 1]),
+  commas: createSteps('commas', [0, 1, 2]),
+  figures: createShareSteps('figures', [0, 10, 30]),
+  capitals: createShareSteps('capitals', [10, 30, 50, 70, 95]),
+};
 
 /** A picture's credit by itself: `©`, or the name of an agency. */
 const credit = /©|\b(?:getty|reuters|shutterstock|istock)\b/iu;
@@ -23,34 +33,30 @@ export const featuresOfShape = ({ shape }: TitleCandidate): string[] => {
     ['section', isSectionName(bare)],
   ];
   return [
-    toStep('words', [1, 2, 3, 4, 5, 6, 8, 10, 14, 18, 24, 32], words),
-    toStep('letters', [8, 15, 25, 40, 60, 90, 130], letters),
-    `ends:${endOf(shape)}`,
-    toStep('sentences', [0, 1], innerStops),
-    toStep('commas', [0, 1, 2], bare.match(/[,،、，]/gu)?.length ?? 0),
-    toShareStep('figures', [0, 10, 30], (bare.match(/\p{Nd}/gu)?.length ?? 0) / Math.max(1, letters)),
+    step.words(words),
+    step.letters(letters),
+    endOf(shape),
+    step.sentences(innerStops),
+    step.commas(bare.match(/[,،、，]/gu)?.length ?? 0),
+    step.figures((bare.match(/\p{Nd}/gu)?.length ?? 0) / Math.max(1, letters)),
     toCapitals(bare),
     ...tests.filter(([, holds]) => holds).map(([name]) => name),
   ];
 };
 
 const endOf = ({ bare, stops }: LineShape): string => {
-  if (/[?؟！？!]["”»]?$/u.test(bare)) return 'asking';
-  if (/(?:…|\.\.\.)$/u.test(bare)) return 'cut-short';
-  if (stops) return 'stop';
-  if (/[:：]$/u.test(bare)) return 'colon';
-  return /[,،;]$/u.test(bare) ? 'comma' : 'open';
+  if (/[?؟！？!]["”»]?$/u.test(bare)) return 'ends:asking';
+  if (/(?:…|\.\.\.)$/u.test(bare)) return 'ends:cut-short';
+  if (stops) return 'ends:stop';
+  if (/[:：]$/u.test(bare)) return 'ends:colon';
+  return /[,،;]$/u.test(bare) ? 'ends:comma' : 'ends:open';
 };
 
 /** Share of the words that begin with a capital, in scripts that have them. */
 const toCapitals = (bare: string): string => {
   const words = bare.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   if (words.length === 0 || !/\p{Lu}|\p{Ll}/u.test(bare)) return 'capitals:none';
-  return toShareStep(
-    'capitals',
-    [10, 30, 50, 70, 95],
-    words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length,
-  );
+  return step.capitals(words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length);
 };
 
 /** A part behind a bracket, a bar or a full stop credits a picture: `The bridge. Photo: Nadia Selim` */

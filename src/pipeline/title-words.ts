@@ -1,9 +1,21 @@
 import { wordsOf } from '../text/words-of.ts';
 import { isProse, type OpenEntry } from './page.ts';
-import { toTop } from './page-title.ts';
-import { rarityOf } from './page-words.ts';
+import { type PageWords, rarityOf } from './page-words.ts';
 import type { TitleCandidate, TitleSearch } from './title-candidates.ts';
-import { toShareStep, toStep } from './title-steps.ts';
+import { createShareSteps, createSteps } from './title-steps.ts';
+
+/** The steps of what is counted. */
+const step = {
+  textShare: createShareSteps('text-share', [0, 15, 30, 45, 60, 80]),
+  textRare: createShareSteps('text-rare', [0, 20, 40, 60, 80]),
+  textWords: createSteps('text-words', [0, 1, 2, 3, 4, 6, 8]),
+  leadShare: createShareSteps('lead-share', [0, 12, 25, 40, 55, 75]),
+  leadRare: createShareSteps('lead-rare', [0, 15, 30, 50, 70]),
+  standfirst: createSteps('standfirst', [0, 1, 2, 3]),
+  topHolds: createShareSteps('top-holds', [0, 30, 50, 70, 90, 99]),
+  topAlike: createShareSteps('top-alike', [0, 20, 35, 50, 65, 80, 95]),
+  top: createSteps('top', [0, 1, 4]),
+};
 
 /** The words of an article's text, and those of its beginning. */
 export interface TextWords {
@@ -12,7 +24,7 @@ export interface TextWords {
 }
 
 /** Letters of a text that are read, and words of it that are its beginning. */
-const longest = { text: 12_000, lead: 900, leadWords: 90 } as const;
+const longest = { text: 8_000, lead: 900, leadWords: 90 } as const;
 
 /** The words that a title may take up. */
 export const toTextWords = ({ page, body }: TitleSearch): TextWords => {
@@ -64,12 +76,12 @@ export const featuresOfText = (candidate: TitleCandidate, search: TitleSearch, t
   const whole = toShared(search, candidate.words, (word) => (text.counts.get(word) ?? 0) > own);
   const lead = toShared(search, candidate.words, (word) => text.lead.has(word));
   return [
-    toShareStep('text-share', [0, 15, 30, 45, 60, 80], whole.share),
-    toShareStep('text-rare', [0, 20, 40, 60, 80], whole.rareShare),
-    toStep('text-words', [0, 1, 2, 3, 4, 6, 8], whole.count),
-    toShareStep('lead-share', [0, 12, 25, 40, 55, 75], lead.share),
-    toShareStep('lead-rare', [0, 15, 30, 50, 70], lead.rareShare),
-    toStep('standfirst', [0, 1, 2, 3], countStandfirst(candidate, search)),
+    step.textShare(whole.share),
+    step.textRare(whole.rareShare),
+    step.textWords(whole.count),
+    step.leadShare(lead.share),
+    step.leadRare(lead.rareShare),
+    step.standfirst(countStandfirst(candidate, search)),
   ];
 };
 
@@ -86,31 +98,28 @@ const countStandfirst = ({ at, words }: TitleCandidate, { pageWords }: TitleSear
   return Math.max(0, ...counts);
 };
 
+const pageTitle = ['page-title:0', 'page-title:1', 'page-title:2', 'page-title:3'];
+
+/** Words of one of the first lines of a page. */
+const wordsOfTop = ({ lines, words }: PageWords, line: OpenEntry): readonly string[] =>
+  words[lines.indexOf(line)] ?? [];
+
 /** How the first lines of the page, where browsers save its own title, agree with a line below them. */
-export const featuresOfTop = ({ entry, shape, words }: TitleCandidate, { page, pageWords }: TitleSearch): string[] => {
-  const top = toTop(page);
+export const featuresOfTop = ({ entry, shape, words }: TitleCandidate, { top, pageWords }: TitleSearch): string[] => {
   const isCut = shape.bare.length < entry.bare.length;
   const others = top.filter(({ index }) => index < entry.index || (isCut && index === entry.index));
   const alike = others
     .filter(({ words: count }) => words.length > 1 && count > 2)
     .map((line) => {
-      const own = pageWords.words[pageWords.lines.indexOf(line)] ?? [];
+      const own = wordsOfTop(pageWords, line);
       return { shared: words.filter((word) => own.includes(word)).length, count: own.length };
     });
   const place = top.indexOf(entry);
   return [
-    `page-title:${Math.max(0, ...others.map((line) => toLikeness(line, shape.folded)))}`,
-    toShareStep(
-      'top-holds',
-      [0, 30, 50, 70, 90, 99],
-      Math.max(0, ...alike.map(({ shared }) => shared / Math.max(3, words.length))),
-    ),
-    toShareStep(
-      'top-alike',
-      [0, 20, 35, 50, 65, 80, 95],
-      Math.max(0, ...alike.map(({ shared, count }) => (2 * shared) / (words.length + count))),
-    ),
-    place === -1 ? 'top:far' : toStep('top', [0, 1, 4], place),
+    pageTitle[Math.max(0, ...others.map((line) => toLikeness(line, shape.folded)))] ?? '',
+    step.topHolds(Math.max(0, ...alike.map(({ shared }) => shared / Math.max(3, words.length)))),
+    step.topAlike(Math.max(0, ...alike.map(({ shared, count }) => (2 * shared) / (words.length + count)))),
+    place === -1 ? 'top:far' : step.top(place),
     ...(isCut ? ['site-name'] : []),
   ];
 };
