@@ -1,3 +1,4 @@
+import { scoreLines } from './body-lines/body-line-model.ts';
 import { findHeaders, type Header } from './find-headers.ts';
 import { findLanguage } from './find-language.ts';
 import { findMaximalRuns } from './maximal-runs.ts';
@@ -12,8 +13,9 @@ import { scoreEntries } from './score-entries.ts';
 export const findBodies = (page: Page): Body[] => {
   const wholePage = toSample(page.entries);
   const ofPage = findLanguage(wholePage);
+  scoreLines(page, ofPage.value);
   const headers = findHeaders(page, ofPage.value);
-  const parts = runsToParts(page, findMaximalRuns(scoreEntries(page, headers)), headers);
+  const parts = runsToParts(page, findMaximalRuns(scoreEntries(page)), headers);
   return parts.map(({ first, last }, at): Body => {
     const textAbove = parts[at - 1]?.last ?? findDroppedText(page, first);
     const headFrom = textAbove === -1 ? 0 : headFromOf(headers, textAbove, first);
@@ -25,7 +27,8 @@ export const findBodies = (page: Page): Body[] => {
   });
 };
 
-const toSample = (entries: readonly OpenEntry[]): string =>
+/** The beginnings of the sentences among some entries: enough to tell their language. */
+export const toSample = (entries: readonly OpenEntry[]): string =>
   entries
     .filter(isProse)
     .map(({ bare }) => bare.slice(0, 600))

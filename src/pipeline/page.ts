@@ -12,6 +12,8 @@ export interface OpenEntry extends Piece, LineShape {
   /** What the lists of the languages say of the line as a whole. */
   furniture: Furniture | null;
   label: Label | null;
+  /** Log odds that it is text of an article; 0 until the bodies are looked for, and for a blank line. */
+  odds: number;
   verdict: Verdict | null;
 }
 
@@ -55,6 +57,7 @@ const toEntry = (piece: Piece, index: number): OpenEntry => {
     index,
     furniture: short ? findFurniture(shape.bare) : null,
     label: short ? findLabel(shape.bare) : null,
+    odds: 0,
     verdict: null,
   };
 };

@@ -17,8 +17,7 @@ export const piecesToLedger = (
   correction?: Correction,
   frontMatterEnd = 0,
 ): Page => {
-  const page = toPage(pieces, outlets, correction, frontMatterEnd);
-  for (const rule of lineRules) applyRule(page, rule);
+  const page = piecesToPage(pieces, outlets, correction, frontMatterEnd);
   page.bodies = findBodies(page);
   for (const rule of placeRules) applyRule(page, rule);
   for (const entry of page.entries) entry.verdict ??= { fate: 'dropped', by: 'no-rule' };
@@ -28,6 +27,18 @@ export const piecesToLedger = (
       .slice(headFrom, tailTo + 1)
       .some(({ verdict, text }) => verdict?.fate === 'kept' && clean(text) !== ''),
   );
+  return page;
+};
+
+/** Lays the pieces of a file out, and settles those that the rules know that look at lines alone. */
+export const piecesToPage = (
+  pieces: readonly Piece[],
+  outlets: OutletNames,
+  correction?: Correction,
+  frontMatterEnd = 0,
+): Page => {
+  const page = toPage(pieces, outlets, correction, frontMatterEnd);
+  for (const rule of lineRules) applyRule(page, rule);
   return page;
 };
 

@@ -39,7 +39,22 @@ export const runsToParts = (page: Page, runs: readonly Run[], headers: readonly 
     else if (before?.run === part.run && part.words >= fewestWords) articles[articles.length - 1] = join(before, part);
   }
   const whole = joinUpwards(parts, articles, longest);
-  return whole.length === 1 ? whole.map((part) => beginBelowHeadline(page, part)) : whole;
+  const [only, second] = whole;
+  return only === undefined || second !== undefined ? whole : [beginBelowHeadline(page, absorb(only, parts, runs))];
+};
+
+/** A run with less than this share of the score of the article's own run says nothing. */
+const shareOfRun = 0.1;
+
+/** The only article of a page reaches from the first to the last run that counts: pictures and appeals stand between. */
+const absorb = (article: Part, parts: readonly Part[], runs: readonly Run[]): Part => {
+  const scoreOf = ({ run }: Part): number => runs[run]?.score ?? 0;
+  const own = parts.filter((part) => scoreOf(part) >= scoreOf(article) * shareOfRun);
+  return {
+    ...article,
+    first: Math.min(article.first, ...own.map(({ first }) => first)),
+    last: Math.max(article.last, ...own.map(({ last }) => last)),
+  };
 };
 
 const isSibling = (part: Part, longest: Part): boolean =>

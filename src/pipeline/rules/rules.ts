@@ -1,3 +1,4 @@
+import { aside } from './aside.ts';
 import { authorLine } from './author-line.ts';
 import { blank } from './blank.ts';
 import { commentSection } from './comment-section.ts';
@@ -52,6 +53,7 @@ export const placeRules: readonly Rule[] = [
   sectionLine,
   imageCredit,
   repeatedLine,
+  aside,
   runningText,
   menu,
   commentSection,

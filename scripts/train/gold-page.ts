@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Columns } from '../../src/pipeline/body-lines/columns.ts';
+import { toFormColumns } from '../../src/pipeline/body-lines/line-columns.ts';
+import { toLexiconKeys } from '../../src/pipeline/body-lines/lexicon-columns.ts';
+import { toLineFacts } from '../../src/pipeline/body-lines/line-facts.ts';
+import { bytesToFile } from '../../src/pipeline/bytes-to-file.ts';
+import { toSample } from '../../src/pipeline/find-bodies.ts';
+import { findLanguage } from '../../src/pipeline/find-language.ts';
+import { linesToPieces } from '../../src/pipeline/lines-to-pieces.ts';
+import { toOutletNames } from '../../src/pipeline/outlet-names.ts';
+import { piecesToPage } from '../../src/pipeline/pieces-to-ledger.ts';
+import { rawToLines } from '../../src/pipeline/raw-to-lines.ts';
+import { type Gold, toLineLabels } from './line-labels.ts';
+
+/** A dump whose texts are known, as the model sees it. */
+export interface GoldPage {
+  id: string;
+  /** Pages of one host are never on both sides of a test. */
+  host: string;
+  gold: Gold;
+  lines: readonly string[];
+  columns: Columns;
+  keys: readonly (readonly string[])[];
+  labels: Int8Array;
+}
+
+const goldSchema = z.object({
+  url: z.string().nullish(),
+  page: z.string().nullish(),
+  body: z.string().nullish(),
+  with: z.array(z.string()).nullish(),
+  without: z.array(z.string()).nullish(),
+  articles: z.array(z.object({ body: z.string(), url: z.string().nullish() })).nullish(),
+});
+
+/** Reads a folder of dumps, each `<id>.txt` with its answer in `<id>.json`; dumps without known texts are left out. */
+export const readGoldPages = (folder: string): GoldPage[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && existsSync(path.join(folder, name.replace(/json$/, 'txt'))))
+    .toSorted()
+    .flatMap((name) => readGoldPage(folder, name.replace(/\.json$/, '')));
+
+const readGoldPage = (folder: string, id: string): GoldPage[] => {
+  const answer = goldSchema.parse(JSON.parse(readFileSync(path.join(folder, `${id}.json`), 'utf8')));
+  const body = answer.body ?? answer.articles?.map((article) => article.body).join('\n\n');
+  const gold: Gold = { body: body ?? null, inside: answer.with ?? [], outside: answer.without ?? [] };
+  const bytes = readFileSync(path.join(folder, `${id}.txt`));
+  const { file } = bytesToFile({ path: id, name: id, stem: id, bytes });
+  if (file === null || (gold.body === null && gold.inside.length === 0)) return [];
+  const page = piecesToPage(linesToPieces(rawToLines(file.text)), toOutletNames(new Map()));
+  const facts = toLineFacts(page, findLanguage(toSample(page.entries)).value);
+  const lines = facts.map(({ entry }) => entry.bare);
+  return [
+    {
+      id,
+      host: toHost(answer.url ?? answer.articles?.[0]?.url) ?? answer.page ?? id,
+      gold,
+      lines,
+      columns: toFormColumns(page, facts),
+      keys: facts.map(toLexiconKeys),
+      labels: toLineLabels(lines, gold),
+    },
+  ];
+};
+
+const toHost = (url: string | null | undefined): string | undefined =>
+  url != null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;

@@ -1,0 +1,87 @@
+import { type Columns, clamp, toColumn, toFlag, toSums } from './columns.ts';
+import type { LineFacts } from './line-facts.ts';
+import { toOffset } from './place-columns.ts';
+
+/** A stretch of prose: places of its first and last line, words, lines of prose. */
+export interface Block {
+  first: number;
+  last: number;
+  words: number;
+  lines: number;
+}
+
+/** Lines of prose with fewer others than this between them are one block. */
+const widestGap = 4;
+
+/** The stretches of prose on a page, in order. */
+export const toBlocks = (lines: readonly LineFacts[]): Block[] => {
+  const blocks: Block[] = [];
+  for (const [at, { prose, proseWords }] of lines.entries()) {
+    if (!prose) continue;
+    const before = blocks.at(-1);
+    if (before !== undefined && at - before.last <= widestGap) {
+      before.last = at;
+      before.words += proseWords;
+      before.lines += 1;
+    } else blocks.push({ first: at, last: at, words: proseWords, lines: 1 });
+  }
+  return blocks;
+};
+
+/** The block with the most words; `undefined` on a page without prose. */
+export const toLargest = (blocks: readonly Block[]): Block | undefined =>
+  blocks.reduce<Block | undefined>(
+    (largest, block) => (largest === undefined || block.words > largest.words ? block : largest),
+    undefined,
+  );
+
+/** For every line the block it stands in, or else the nearest one; the one above when two are as near. */
+export const toNearestBlocks = (lines: readonly LineFacts[], blocks: readonly Block[]): (Block | undefined)[] => {
+  let next = 0;
+  return lines.map((_, at) => {
+    while (next < blocks.length && (blocks[next]?.last ?? 0) < at) next += 1;
+    const [above, below] = [blocks[next - 1], blocks[next]];
+    if (above === undefined || below === undefined) return above ?? below;
+    return below.first <= at || below.first - at < at - above.last ? below : above;
+  });
+};
+
+const caps = { words: 3_000, page: 6_000, block: 2_000, lines: 60, blocks: 6, pageLines: 600, fromEnd: 200 } as const;
+
+/** How a line stands to the stretches of prose on its page, and how large page and stretches are. */
+export const toBlockColumns = (
+  lines: readonly LineFacts[],
+  blocks: readonly Block[],
+  nearest: readonly (Block | undefined)[],
+): Columns => {
+  const sum = toSums(toColumn(lines, ({ proseWords }) => proseWords));
+  const last = lines.length - 1;
+  const total = Math.max(1, sum(0, last));
+  const largest = toLargest(blocks);
+  const places = new Map(blocks.map((block, place) => [block, place]));
+  const of = (toValue: (block: Block | undefined, at: number) => number): Float32Array =>
+    toColumn(lines, (_, at) => toValue(nearest[at], at));
+  const placeOf = (block: Block | undefined): number => (block === undefined ? 0 : (places.get(block) ?? 0));
+  return {
+    inBlock: of((block, at) => toFlag(block !== undefined && block.first <= at && at <= block.last)),
+    blockShare: of((block) => (block?.words ?? 0) / total),
+    blockWords: of((block) => Math.min(caps.block, block?.words ?? 0)),
+    blockLines: of((block) => Math.min(caps.lines, block?.lines ?? 0)),
+    toLargest: of((_, at) => (largest === undefined ? -99 : toOffset(offsetOf(largest, at)))),
+    blocksToLargest: of((block) => clamp(placeOf(block) - placeOf(largest), -caps.blocks, caps.blocks)),
+    ofLargest: of((block) => (block?.words ?? 0) / Math.max(1, largest?.words ?? 0)),
+    largestShare: of(() => (largest?.words ?? 0) / total),
+    textAbove: of((_, at) => sum(0, at - 1) / total),
+    textBelow: of((_, at) => sum(at + 1, last) / total),
+    wordsAbove: of((_, at) => Math.min(caps.words, sum(0, at - 1))),
+    wordsBelow: of((_, at) => Math.min(caps.words, sum(at + 1, last))),
+    pageWords: of(() => Math.min(caps.page, total)),
+    pageLines: of(() => Math.min(caps.pageLines, lines.length)),
+    proseShare: toColumn(lines, () => lines.filter(({ prose }) => prose).length / lines.length),
+    place: of((_, at) => at / lines.length),
+    fromTop: of((_, at) => Math.min(caps.fromEnd, at)),
+    fromEnd: of((_, at) => Math.min(caps.fromEnd, last - at)),
+  };
+};
+
+const offsetOf = ({ first, last }: Block, at: number): number => (at < first ? at - first : at > last ? at - last : 0);

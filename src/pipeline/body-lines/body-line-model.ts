@@ -1,0 +1,25 @@
+import type { Page } from '../page.ts';
+import { type BoostedTrees, sumTrees } from './boosted-trees.ts';
+import { toLineColumns } from './line-columns.ts';
+import { toLineFacts } from './line-facts.ts';
+import type { Lexicon } from './lexicon-columns.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/** What tells lines of an article's text from all others: trees over the columns of a page, and weights of words. */
+export interface BodyLineModel {
+  trees: BoostedTrees;
+  lexicon: Lexicon;
+}
+
+/** The model that `npm run train` fitted. */
+export const bodyLineModel: BodyLineModel = {
+  trees: weights.trees,
+  lexicon: new Map(Object.entries(weights.lexicon)),
+};
+
+/** Gives every non-blank entry of a page the log odds that it is text of an article. */
+export const scoreLines = (page: Page, lang: string): void => {
+  const lines = toLineFacts(page, lang);
+  const odds = sumTrees(bodyLineModel.trees, toLineColumns(page, lines, bodyLineModel.lexicon), lines.length);
+  for (const [at, { entry }] of lines.entries()) entry.odds = odds[at] ?? 0;
+};

@@ -1,0 +1,42 @@
+/** What is seen of every line of a page, one column per feature: `words` → one number per line. */
+export type Columns = Record<string, Float32Array>;
+
+/** A column: one number per line. */
+export const toColumn = <T>(lines: readonly T[], toValue: (line: T, at: number) => number): Float32Array =>
+  Float32Array.from(lines, toValue);
+
+/** 1 for true. */
+export const toFlag = (value: boolean): number => (value ? 1 : 0);
+
+/** A column moved so that each line sees the value of the one `offset` lines below it; `none` beyond the ends. */
+export const shift = (column: Float32Array, offset: number, none: number): Float32Array =>
+  column.map((_, at) => column[at + offset] ?? none);
+
+/** Sums over any stretch of a column, both ends included; beyond the ends nothing is added. */
+export const toSums = (column: Float32Array): ((from: number, to: number) => number) => {
+  const sums = new Float64Array(column.length + 1);
+  for (let at = 0; at < column.length; at += 1) sums[at + 1] = (sums[at] ?? 0) + (column[at] ?? 0);
+  return (from, to) => {
+    const [low, high] = [Math.max(0, from), Math.min(column.length, to + 1)];
+    return high <= low ? 0 : (sums[high] ?? 0) - (sums[low] ?? 0);
+  };
+};
+
+/** Lines farther away than this count as nowhere. */
+export const farthest = 60;
+
+/** How many lines above each line the nearest flagged one stands; `farthest` without one. */
+export const toLinesSince = (flags: Float32Array): Float32Array => {
+  let last = Number.NEGATIVE_INFINITY;
+  return flags.map((flag, at) => {
+    const since = Math.min(farthest, at - last);
+    if (flag === 1) last = at;
+    return since;
+  });
+};
+
+/** How many lines below each line the nearest flagged one stands; `farthest` without one. */
+export const toLinesUntil = (flags: Float32Array): Float32Array => toLinesSince(flags.toReversed()).toReversed();
+
+/** A number between two limits. */
+export const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));

@@ -1,0 +1,100 @@
+import type { FurnitureKind, LabelKind } from '../../languages/language.ts';
+import { type Columns, shift, toColumn, toFlag } from './columns.ts';
+import type { LineFacts } from './line-facts.ts';
+
+const furnitureKinds: readonly FurnitureKind[] = [
+  'menu',
+  'share',
+  'comments',
+  'related',
+  'read-more',
+  'newsletter',
+  'advertisement',
+  'app-promo',
+  'cookies',
+  'rights',
+  'skip-link',
+];
+
+const labelKinds: readonly LabelKind[] = [
+  'author',
+  'source',
+  'published',
+  'updated',
+  'section',
+  'tags',
+  'photo',
+  'latest',
+];
+
+const capitalisedFrom = 3;
+const longWord = 4;
+const measured = 300;
+
+/** Share of the longer words behind the first that begin with a capital; -1 for scripts without and for few words. */
+const toCapitals = (text: string): number => {
+  if (!/\p{Lu}/u.test(text)) return -1;
+  const words =
+    text
+      .slice(0, measured)
+      .match(/\p{L}[\p{L}'’-]*/gu)
+      ?.filter(({ length }) => length >= longWord) ?? [];
+  if (words.length < capitalisedFrom) return -1;
+  return words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length / (words.length - 1);
+};
+
+/** Share of capitals among the letters that have case; -1 for fewer than four of them. */
+const toUpperShare = (text: string): number => {
+  const upper = text.slice(0, measured).match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = text.slice(0, measured).match(/\p{Ll}/gu)?.length ?? 0;
+  return upper + lower < 4 ? -1 : upper / (upper + lower);
+};
+
+/** A picture's credit in the line: `(Photo: …)`, the name of an agency. */
+const credit =
+  /[(（[](?:photo|foto|image|imagen|bild|crédit|credit|picture|video)s?\b|\b(?:getty|reuters|shutterstock|istock|afp|dpa)\b/iu;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** What a line shows by itself, and what the lines right above and below it show. */
+export const toOwnColumns = (lines: readonly LineFacts[]): Columns => {
+  const of = (toValue: (facts: LineFacts) => number): Float32Array => toColumn(lines, toValue);
+  const words = of((line) => line.words);
+  const sentence = of((line) => toFlag(line.sentence));
+  const functionShare = of((line) => line.functionShare);
+  const credits = of(({ entry }) => toFlag(entry.label?.kind === 'photo' || credit.test(entry.bare)));
+  const repeats = of((line) => Math.min(6, line.repeats));
+  return {
+    words,
+    sentence,
+    stops: of(({ entry }) => toFlag(entry.stops)),
+    innerStops: of(({ entry }) => Math.min(6, entry.innerStops)),
+    bullet: of(({ entry }) => toFlag(entry.bullet)),
+    wordLength: of(({ entry }) => entry.letters / Math.max(1, entry.words)),
+    repeats,
+    furniture: of((line) => toFlag(line.furniture)),
+    furnitureKind: of(({ entry }) => (entry.furniture === null ? -1 : furnitureKinds.indexOf(entry.furniture.kind))),
+    label: of(({ entry }) => (entry.label === null ? -1 : labelKinds.indexOf(entry.label.kind))),
+    settled: of(({ entry }) => toFlag(entry.verdict !== null)),
+    functionShare,
+    capitals: of(({ entry }) => toCapitals(entry.bare)),
+    upperShare: of(({ entry }) => toUpperShare(entry.bare)),
+    commas: of(({ entry, words: length }) => count(entry.bare, /[,،、，;؛]/gu) / Math.max(1, length)),
+    digits: of(({ entry }) => count(entry.bare, /\p{Nd}/gu) / Math.max(1, entry.letters)),
+    endsInColon: of(({ entry }) => toFlag(/[:：]$/.test(entry.bare))),
+    endsInEllipsis: of(({ entry }) => toFlag(/(?:…|\.\.\.)$/.test(entry.bare))),
+    asks: of(({ entry }) => toFlag(/[!?؟！？]["”»]?$/.test(entry.bare))),
+    beginsSmall: of(({ entry }) => toFlag(/^\p{Ll}/u.test(entry.bare))),
+    credit: credits,
+    'credit+1': shift(credits, 1, 0),
+    ...around('words', words, [-4, -3, -2, -1, 1, 2, 3, 4], -1),
+    ...around('sentence', sentence, [-2, -1, 1, 2], -1),
+    ...around('functionShare', functionShare, [-2, -1, 1, 2], -1),
+    ...around('repeats', repeats, [-1, 1], 0),
+  };
+};
+
+const around = (name: string, column: Float32Array, offsets: readonly number[], none: number): Columns =>
+  Object.fromEntries(
+    offsets.map((offset) => [`${name}${offset > 0 ? '+' : ''}${offset}`, shift(column, offset, none)]),
+  );

@@ -1,0 +1,50 @@
+import { type Columns, toColumn } from './columns.ts';
+import type { LineFacts } from './line-facts.ts';
+
+/** Lines above and below in which a line looks for its like. */
+const alikeReach = 6;
+const periodReach = 8;
+/** Lines of a list come round every two to four lines: headline, date, teaser. */
+const periods = [2, 3, 4] as const;
+const mostAlike = 8;
+const ends = 2;
+
+/** Whether lines look or begin like others of the page: entries of a list, cards of a menu. */
+export const toPatternColumns = (lines: readonly LineFacts[]): Columns => {
+  const forms = lines.map(toForm);
+  return {
+    alike: toColumn(lines, (_, at) => countAlike(forms, at)),
+    period: toColumn(lines, (_, at) => Math.max(...periods.map((period) => countPeriod(forms, at, period)))),
+    sameBeginning: countSame(lines, ({ terms }) => terms.slice(0, ends).join(' ')),
+    sameEnd: countSame(lines, ({ terms }) => terms.slice(-ends).join(' ')),
+  };
+};
+
+/** Lines of about one length, alike in stop and bullet, have one form. */
+const toForm = ({ words, entry }: LineFacts): number =>
+  Math.min(4, Math.floor(Math.sqrt(words))) * 4 + (entry.stops ? 2 : 0) + (entry.bullet ? 1 : 0);
+
+const countAlike = (forms: readonly number[], at: number): number => {
+  let count = 0;
+  const last = Math.min(forms.length - 1, at + alikeReach);
+  for (let other = Math.max(0, at - alikeReach); other <= last; other += 1)
+    if (other !== at && forms[other] === forms[at]) count += 1;
+  return count;
+};
+
+/** How often around a line a form comes back after `period` lines with another one right below it. */
+const countPeriod = (forms: readonly number[], at: number, period: number): number => {
+  let count = 0;
+  for (let from = Math.max(0, at - periodReach); from <= at + periodReach - period; from += 1) {
+    const form = forms[from];
+    if (form !== undefined && form === forms[from + period] && form !== forms[from + 1]) count += 1;
+  }
+  return count;
+};
+
+const countSame = (lines: readonly LineFacts[], keyOf: (line: LineFacts) => string): Float32Array => {
+  const keys = lines.map(keyOf);
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return toColumn(keys, (key) => Math.min(mostAlike, counts.get(key) ?? 0));
+};
