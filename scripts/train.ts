@@ -26,7 +26,9 @@ const main = (): void => {
   console.log(`${pages.length} pages, ${pages.reduce((sum, { lines }) => sum + lines.length, 0)} lines`);
   if (values.validate === true) {
     const { lines, body, pages: judged } = crossValidate(pages);
-    console.log(`hosts not seen: ${(lines * 100).toFixed(1)} % of lines right, body F1 ${body.toFixed(3)} over ${judged} pages`);
+    console.log(
+      `hosts not seen: ${(lines * 100).toFixed(1)} % of lines right, body F1 ${body.toFixed(3)} over ${judged} pages`,
+    );
   }
   const { trees, lexicon } = fitBodyLines(pages);
   writeFileSync(target, `${JSON.stringify({ trees, lexicon: Object.fromEntries(lexicon) })}\n`);

@@ -1,7 +1,7 @@
 import type { BoostedTrees, Tree } from '../../src/pipeline/body-lines/boosted-trees.ts';
+import { toRandom } from '../bench/to-random.ts';
 import type { BinnedColumn } from './bin-columns.ts';
 import { type GrownNode, growTree, type TreeSettings } from './grow-tree.ts';
-import { toRandom } from '../bench/to-random.ts';
 
 /** How many trees are grown, and on what part of rows and columns each. */
 export interface BoostSettings extends TreeSettings {
@@ -22,11 +22,7 @@ const seed = 7_919;
 const chances = 10_000;
 
 /** Fits a sum of trees to the labels of a table: gradient boosting with the logistic loss, the same for the same input. */
-export const boostTrees = (
-  columns: readonly BinnedColumn[],
-  labels: Labels,
-  settings: BoostSettings,
-): BoostedTrees => {
+export const boostTrees = (columns: readonly BinnedColumn[], labels: Labels, settings: BoostSettings): BoostedTrees => {
   const random = toRandom(seed);
   const chance = (share: number): boolean => random.below(chances) < share * chances;
   const base = toBase(labels);
@@ -43,7 +39,12 @@ export const boostTrees = (
     }
     const places = columns.flatMap((_, place) => (chance(settings.columnShare) ? [place] : []));
     const seen = places.map((place) => columns[place] as BinnedColumn);
-    const root = growTree(seen, rows.filter(() => chance(settings.rowShare)), gradients, settings);
+    const root = growTree(
+      seen,
+      rows.filter(() => chance(settings.rowShare)),
+      gradients,
+      settings,
+    );
     for (let row = 0; row < count; row += 1) logOdds[row] = (logOdds[row] as number) + descend(root, seen, row);
     trees.push(toTree(root, seen, places));
   }

@@ -1,6 +1,6 @@
-import { f1 } from '../eval/overlap.ts';
 import { shingles } from '../../src/text/similarity.ts';
 import { wordsOf } from '../../src/text/words-of.ts';
+import { f1 } from '../eval/overlap.ts';
 import { fitBodyLines, scoreGoldPage } from './fit-body-lines.ts';
 import type { GoldPage } from './gold-page.ts';
 import { toFold } from './gold-table.ts';

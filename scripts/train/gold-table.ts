@@ -27,7 +27,16 @@ export const toRows = (pages: readonly GoldPage[]): Row[] =>
     return [...page.labels].flatMap((isText, line) =>
       isText === unknown
         ? []
-        : [{ page: place, line, host: page.host, keys: page.keys[line] ?? [], isText, weight: share * toLength(page, line) }],
+        : [
+            {
+              page: place,
+              line,
+              host: page.host,
+              keys: page.keys[line] ?? [],
+              isText,
+              weight: share * toLength(page, line),
+            },
+          ],
     );
   });
 

@@ -22,9 +22,7 @@ const shortLine = 3;
 
 /** Says of every line of a page whether it belongs to the text. */
 export const toLineLabels = (lines: readonly string[], gold: Gold): Int8Array =>
-  gold.body === null
-    ? Int8Array.from(lines, (line) => labelBySegments(line, gold))
-    : labelByBody(lines, gold.body);
+  gold.body === null ? Int8Array.from(lines, (line) => labelBySegments(line, gold)) : labelByBody(lines, gold.body);
 
 const labelBySegments = (line: string, { inside, outside }: Gold): number => {
   const plain = toPlain(line);

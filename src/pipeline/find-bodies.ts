@@ -15,7 +15,7 @@ export const findBodies = (page: Page): Body[] => {
   const ofPage = findLanguage(wholePage);
   scoreLines(page, ofPage.value);
   const headers = findHeaders(page, ofPage.value);
-  const parts = runsToParts(page, findMaximalRuns(scoreEntries(page)), headers);
+  const parts = runsToParts(page, findMaximalRuns(scoreEntries(page, headers)), headers);
   return parts.map(({ first, last }, at): Body => {
     const textAbove = parts[at - 1]?.last ?? findDroppedText(page, first);
     const headFrom = textAbove === -1 ? 0 : headFromOf(headers, textAbove, first);

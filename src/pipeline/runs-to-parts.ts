@@ -40,7 +40,9 @@ export const runsToParts = (page: Page, runs: readonly Run[], headers: readonly 
   }
   const whole = joinUpwards(parts, articles, longest);
   const [only, second] = whole;
-  return only === undefined || second !== undefined ? whole : [beginBelowHeadline(page, absorb(only, parts, runs))];
+  return only === undefined || second !== undefined
+    ? whole
+    : [beginBelowHeadline(page, endWithSentence(page, absorb(only, parts, runs)))];
 };
 
 /** A run with less than this share of the score of the article's own run says nothing. */
@@ -55,6 +57,13 @@ const absorb = (article: Part, parts: readonly Part[], runs: readonly Run[]): Pa
     first: Math.min(article.first, ...own.map(({ first }) => first)),
     last: Math.max(article.last, ...own.map(({ last }) => last)),
   };
+};
+
+/** Headlines may stand right below a text: it ends with its last sentence. */
+const endWithSentence = (page: Page, part: Part): Part => {
+  let { last } = part;
+  while (last > part.first && !isText(page, page.entries[last])) last -= 1;
+  return { ...part, last };
 };
 
 const isSibling = (part: Part, longest: Part): boolean =>
@@ -146,8 +155,9 @@ const isOnce = (page: Page, entry: OpenEntry): boolean =>
 /** A sentence may open a text even when it is short. */
 const shortestOpening = 6;
 
-const isText = (page: Page, entry: OpenEntry): boolean =>
-  entry.verdict?.fate === 'kept' ||
-  (entry.verdict?.fate !== 'dropped' &&
+const isText = (page: Page, entry: OpenEntry | undefined): boolean =>
+  entry?.verdict?.fate === 'kept' ||
+  (entry !== undefined &&
+    entry.verdict?.fate !== 'dropped' &&
     (isProse(entry) ||
       (entry.stops && entry.words >= shortestOpening && !entry.bullet && countRepeats(page, entry) === 1)));

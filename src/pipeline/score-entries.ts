@@ -1,18 +1,42 @@
-import type { OpenEntry, Page } from './page.ts';
+import type { Header } from './find-headers.ts';
+import { isProse, type OpenEntry, type Page } from './page.ts';
 
 /** Log odds are cut off here: one sure line never outweighs several others. */
 const mostOdds = 5;
 /** A line below even odds may still stand inside a text. */
-const leaning = 0.3;
+const leaning = 0.8;
 /** What the editor keeps holds its text together; what is settled as something else does not. */
 const worth = { kept: 60, settled: -0.5 } as const;
 
+/** Running text before a comments heading: less than this, and the heading is a counter beside the byline. */
+const wordsBeforeComments = 40;
+const shareBeforeComments = 0.25;
+
 /** For every entry of a page how much it speaks for a text that runs on (above zero) or against it. */
-export const scoreEntries = (page: Page): number[] => page.entries.map(scoreEntry);
+export const scoreEntries = (page: Page, headers: readonly Header[]): number[] => {
+  const scores = page.entries.map(scoreEntry);
+  for (const [from, to] of findCommentZones(page, headers)) {
+    for (let at = from; at <= to; at += 1) scores[at] = Math.min(-1, scores[at] ?? 0);
+  }
+  return scores;
+};
 
 const scoreEntry = ({ verdict, odds }: OpenEntry): number => {
   if (verdict?.fate === 'blank') return 0;
   if (verdict?.by === 'editor') return verdict.fate === 'kept' ? worth.kept : worth.settled;
   const score = Math.max(-mostOdds, Math.min(mostOdds, odds + leaning));
   return verdict === null ? score : Math.min(worth.settled, score);
+};
+
+/** From a comments heading that follows enough text, to the next header or the end of the page. */
+const findCommentZones = (page: Page, headers: readonly Header[]): [from: number, to: number][] => {
+  const words = page.entries.map((entry) => (entry.verdict === null && isProse(entry) ? entry.words : 0));
+  const total = words.reduce((sum, count) => sum + count, 0);
+  return page.entries
+    .filter(({ verdict }) => verdict?.by === 'comments')
+    .filter(({ index }) => {
+      const before = words.slice(0, index).reduce((sum, count) => sum + count, 0);
+      return before >= wordsBeforeComments && before >= total * shareBeforeComments;
+    })
+    .map(({ index }) => [index, (headers.find(({ from }) => from > index)?.from ?? page.entries.length) - 1]);
 };

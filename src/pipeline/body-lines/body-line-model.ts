@@ -1,8 +1,8 @@
 import type { Page } from '../page.ts';
 import { type BoostedTrees, sumTrees } from './boosted-trees.ts';
+import type { Lexicon } from './lexicon-columns.ts';
 import { toLineColumns } from './line-columns.ts';
 import { toLineFacts } from './line-facts.ts';
-import type { Lexicon } from './lexicon-columns.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What tells lines of an article's text from all others: trees over the columns of a page, and weights of words. */
