@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { styleText } from 'node:util';
+import { explainFile } from '../src/pipeline/explain-file.ts';
 import { findLearntLine } from '../src/pipeline/furniture/holds-line.ts';
+import { toOutletNames } from '../src/pipeline/outlet-names.ts';
 import { normalize } from '../src/pipeline/pipeline.ts';
 import type { Article, FileReading, Found, Known } from '../src/pipeline/types.ts';
 import { failUsage, readCommandLine } from './command.ts';
@@ -18,6 +20,8 @@ A number from 0 to 1 behind a rule says how sure it is.
   --content DIR   where the entities and outlets are (default: the folder above the dump's own, or content)`;
 
 const width = 100;
+/** What is dropped with more confidence needs no reasons. */
+const sure = 0.9;
 
 const main = (): void => {
   const { values, positionals } = readCommandLine({ usage, options: { content: { type: 'string' } }, words: [1, 1] });
@@ -28,7 +32,8 @@ const main = (): void => {
   const raw = { path: file, name, stem: toStem(name), bytes: readFileSync(file) };
   const only = new Map([...known.corrections].filter(([stem]) => stem === raw.stem));
   const corpus = normalize([raw], { ...known, corrections: only });
-  for (const reading of corpus.readings) printReading(reading, known);
+  const outlets = toOutletNames(known.outlets, known.furniture);
+  for (const reading of corpus.readings) printReading(reading, known, explainFile(reading.file, known, outlets));
   printProblems([...problems, ...corpus.problems]);
 };
 
@@ -39,11 +44,12 @@ const homeOf = (file: string): string => {
 
 const colours = { kept: 'green', metadata: 'cyan', dropped: 'gray', blank: 'gray' } as const;
 
-const printReading = ({ entries, articles }: FileReading, known: Known): void => {
-  for (const entry of entries) {
+const printReading = ({ entries, articles }: FileReading, known: Known, reasons: readonly string[]): void => {
+  for (const [at, entry] of entries.entries()) {
     if (entry.fate === 'blank') continue;
     const { line, fate, by, text } = toLedgerRow(entry, width);
     console.log(`${line}  ${styleText(colours[entry.fate], fate)}  ${by}  ${text}`);
+    if ((entry.fate === 'kept' || (entry.confidence ?? 1) < sure) && reasons[at]) console.log(styleText('dim', `      ${reasons[at]}`));
     if (entry.by === 'outlet-furniture') printProofs(entry.text, known);
   }
   for (const article of articles) printArticle(article);

@@ -13,6 +13,22 @@ import { readDumpFrontMatter } from './read-dump-front-matter.ts';
 import { toEntries } from './to-ledger.ts';
 import type { DecodedFile, FileReading, Known } from './types.ts';
 
+/** Cuts a file into pieces, and finds what its editor and its site say of them. */
+export const fileToPieces = (file: DecodedFile, known: Known, outlets: OutletNames) => {
+  const lines = rawToLines(file.text);
+  const sidecar = known.corrections.get(file.stem);
+  const frontMatter = readDumpFrontMatter(lines, file.path);
+  const here = findLearnt(outlets.learnt, lines);
+  return {
+    lines,
+    sidecar,
+    frontMatter,
+    correction: mergeCorrections(frontMatter.correction, sidecar),
+    pieces: linesToPieces(lines, [...outlets.taglines, ...here.endings]),
+    outlets: { ...outlets, here },
+  };
+};
+
 /** Walks one file through the steps from raw text to articles with their names and quotes. */
 export const fileToArticles = (
   file: DecodedFile,
@@ -20,14 +36,10 @@ export const fileToArticles = (
   outlets: OutletNames,
   catalogue: Catalogue,
 ): FileReading => {
-  const lines = rawToLines(file.text);
-  const sidecar = known.corrections.get(file.stem);
-  const frontMatter = readDumpFrontMatter(lines, file.path);
-  const correction = mergeCorrections(frontMatter.correction, sidecar);
+  const cut = fileToPieces(file, known, outlets);
+  const { lines, sidecar, frontMatter, correction } = cut;
   const saidIn = sidecar === undefined ? file.path : file.path.replace(/\.[^.]*$/, '.yaml');
-  const here = findLearnt(outlets.learnt, lines);
-  const pieces = linesToPieces(lines, [...outlets.taglines, ...here.endings]);
-  const page = piecesToLedger(pieces, { ...outlets, here }, correction, frontMatter.lastLine);
+  const page = piecesToLedger(cut.pieces, cut.outlets, correction, frontMatter.lastLine);
   const found = blocksToArticles(page, file);
   const corrected =
     correction === undefined ? { articles: found, problems: [] } : correctArticles(found, correction, saidIn, known);

@@ -1,8 +1,9 @@
 import type { Page } from '../page.ts';
-import { type BoostedTrees, sumTrees } from './boosted-trees.ts';
+import { type BoostedTrees, sumTrees, toParts } from './boosted-trees.ts';
 import type { Lexicon } from './lexicon-columns.ts';
 import { toLineColumns } from './line-columns.ts';
 import { toLineFacts } from './line-facts.ts';
+import { toReasons } from './reasons.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What tells lines of an article's text from all others: trees over the columns of a page, and weights of words. */
@@ -22,4 +23,11 @@ export const scoreLines = (page: Page, lang: string): void => {
   const lines = toLineFacts(page, lang);
   const odds = sumTrees(bodyLineModel.trees, toLineColumns(page, lines, bodyLineModel.lexicon), lines.length);
   for (const [at, { entry }] of lines.entries()) entry.odds = odds[at] ?? 0;
+};
+
+/** Says in words what speaks for and against each non-blank entry of a page being text, by its place in `page.entries`. */
+export const explainLines = (page: Page, lang: string): Map<number, string> => {
+  const lines = toLineFacts(page, lang);
+  const columns = toLineColumns(page, lines, bodyLineModel.lexicon);
+  return new Map(lines.map(({ entry }, at) => [entry.index, toReasons(toParts(bodyLineModel.trees, columns, at))]));
 };

@@ -1,3 +1,4 @@
+import { toProbability } from '../body-lines/confidence.ts';
 import { isProse, type OpenEntry, openEntries } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -15,12 +16,35 @@ export const aside: Rule = {
       const lines = openEntries(page, first, last);
       for (const [at, entry] of lines.entries()) {
         const least = mayBeHeading(entry, lines[at - 1], lines[at + 1]) ? leastOdds.heading : leastOdds.line;
-        if (entry.odds < least) settled.set(entry.index, { fate: 'dropped', by: 'aside' });
+        if (entry.odds < least)
+          settled.set(entry.index, { fate: 'dropped', by: 'aside', confidence: toProbability(-entry.odds) });
       }
     }
     return settled;
   },
-  examples: [],
+  examples: [
+    {
+      text: [
+        'Old bridge opens to walkers',
+        'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.',
+        'Engineers of the bridge had to replace every cable by hand, and the two towers were painted in the grey of 1923.',
+        'Sign in',
+        'Register now for free',
+        'Photographs of the works hang in the town hall, where the mayor has promised to show them until the end of May.',
+        'Tickets are free for everyone who was born in the year in which the first stone of the bridge was laid.',
+      ].join('\n'),
+      settles: [4, 5],
+    },
+    {
+      text: [
+        'Old bridge opens to walkers',
+        'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.',
+        'Work by hand',
+        'Engineers of the bridge had to replace every cable by hand, and the two towers were painted in the grey of 1923.',
+      ].join('\n'),
+      settles: [],
+    },
+  ],
 };
 
 /** A single short line between two paragraphs. */

@@ -1,3 +1,4 @@
+import { toProbability } from '../body-lines/confidence.ts';
 import { openEntries } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -15,9 +16,9 @@ export const relatedHeadline: Rule = {
     const settled = new Map<number, Verdict>();
     const [first] = page.bodies;
     if (first === undefined) return settled;
-    for (const { index, words, letters } of openEntries(page, first.last + 1)) {
+    for (const { index, words, letters, odds } of openEntries(page, first.last + 1)) {
       if (words >= headlineWords && words < textWords && letters > 0)
-        settled.set(index, { fate: 'dropped', by: 'related-headline' });
+        settled.set(index, { fate: 'dropped', by: 'related-headline', confidence: toProbability(-odds) });
     }
     return settled;
   },
@@ -43,8 +44,10 @@ export const menuEntry: Rule = {
   settle: (page) => {
     const settled = new Map<number, Verdict>();
     if (page.bodies.length === 0) return settled;
-    for (const { index, words } of openEntries(page))
-      if (words < textWords) settled.set(index, { fate: 'dropped', by: 'menu-entry' });
+    for (const { index, words, odds } of openEntries(page)) {
+      if (words < textWords)
+        settled.set(index, { fate: 'dropped', by: 'menu-entry', confidence: toProbability(-odds) });
+    }
     return settled;
   },
   examples: [

@@ -1,3 +1,4 @@
+import { toProbability } from '../body-lines/confidence.ts';
 import { type Body, givesField, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -21,7 +22,8 @@ export const runningText: Rule = {
       const lines = openEntries(page, body.first, body.last);
       for (const [at, entry] of lines.entries()) settled.set(entry.index, toVerdict(lines, at, entry));
     }
-    for (const body of page.bodies) for (const entry of standfirst(page, body)) settled.set(entry.index, keep('lead'));
+    for (const body of page.bodies)
+      for (const entry of standfirst(page, body)) settled.set(entry.index, keep('lead', entry));
     return settled;
   },
   examples: [
@@ -38,11 +40,16 @@ export const runningText: Rule = {
   ],
 };
 
-const keep = (as: 'lead' | 'paragraph' | 'subheading'): Verdict => ({ fate: 'kept', as, by: 'running-text' });
+const keep = (as: 'lead' | 'paragraph' | 'subheading', { odds }: OpenEntry): Verdict => ({
+  fate: 'kept',
+  as,
+  by: 'running-text',
+  confidence: toProbability(odds),
+});
 
 const toVerdict = (lines: readonly OpenEntry[], at: number, entry: OpenEntry): Verdict => {
-  if (at === 0 && isProse(entry)) return keep('lead');
-  return keep(isHeading(lines, at) ? 'subheading' : 'paragraph');
+  if (at === 0 && isProse(entry)) return keep('lead', entry);
+  return keep(isHeading(lines, at) ? 'subheading' : 'paragraph', entry);
 };
 
 const isHeading = (lines: readonly OpenEntry[], at: number): boolean => {
