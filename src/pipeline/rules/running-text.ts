@@ -1,4 +1,4 @@
-import { toProbability } from '../body-lines/confidence.ts';
+import { toProbability } from '../body-lines/to-probability.ts';
 import { type Body, givesField, isProse, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
