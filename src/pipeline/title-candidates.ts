@@ -150,5 +150,5 @@ const fitsSide = ({ page }: TitleSearch, entry: OpenEntry, side: TitleCandidate[
   side === 'above' ||
   !isProse(entry) ||
   asks(entry) ||
-  entry.words < most.insideSentence ||
+  (entry.words < most.insideSentence && !entry.stops) ||
   countRepeats(page, entry) > 1;

@@ -41,3 +41,8 @@ test('below the top of the page only a name that stands alone elsewhere is cut o
 test('nothing is left of no title: two short names stay as they are', () => {
   assert.equal(titleIn('Culture | Harbour Post'), 'Culture | Harbour Post');
 });
+
+test('the end of a sentence is no name of a site', () => {
+  const line = 'The bridge is open | but the towers are not.';
+  assert.equal(titleIn(line), line);
+});

@@ -97,10 +97,11 @@ const isKnownName: NameTest = (page, entry, { text }) =>
   text.length <= longestName.letters &&
   (standsAlone(page, text, entry) || findOutletId(page.outlets, text) !== undefined);
 
-/** At the top of the page, what follows a bar is a name; behind a dash it is a short one. */
+/** At the top of the page, what follows a bar is a name; behind a dash it is a short one. No name stops like a sentence. */
 const isName: NameTest = (page, entry, part) => {
-  const { words } = toLineShape(part.text);
+  const { words, stops } = toLineShape(part.text);
   return (
+    !stops &&
     words <= longestName.words &&
     (words <= longestName.weak || strong.test(part.mark) || isKnownName(page, entry, part))
   );
