@@ -56,6 +56,7 @@ export const toBlockColumns = (
 ): Columns => {
   const sum = toSums(toColumn(lines, ({ proseWords }) => proseWords));
   const last = lines.length - 1;
+  const proseShare = lines.filter(({ prose }) => prose).length / lines.length;
   const total = Math.max(1, sum(0, last));
   const largest = toLargest(blocks);
   const places = new Map(blocks.map((block, place) => [block, place]));
@@ -77,7 +78,7 @@ export const toBlockColumns = (
     wordsBelow: of((_, at) => Math.min(caps.words, sum(at + 1, last))),
     pageWords: of(() => Math.min(caps.page, total)),
     pageLines: of(() => Math.min(caps.pageLines, lines.length)),
-    proseShare: toColumn(lines, () => lines.filter(({ prose }) => prose).length / lines.length),
+    proseShare: of(() => proseShare),
     place: of((_, at) => at / lines.length),
     fromTop: of((_, at) => Math.min(caps.fromEnd, at)),
     fromEnd: of((_, at) => Math.min(caps.fromEnd, last - at)),

@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts';
-import { type BoostedTrees, sumTrees, toParts } from './boosted-trees.ts';
+import { type BoostedTrees, pack, sumTrees, toParts } from './boosted-trees.ts';
 import type { Lexicon } from './lexicon-columns.ts';
 import { toLineColumns } from './line-columns.ts';
 import { toLineFacts } from './line-facts.ts';
@@ -14,7 +14,7 @@ export interface BodyLineModel {
 
 /** The model that `npm run train` fitted. */
 export const bodyLineModel: BodyLineModel = {
-  trees: weights.trees,
+  trees: pack(weights.trees),
   lexicon: new Map(Object.entries(weights.lexicon)),
 };
 

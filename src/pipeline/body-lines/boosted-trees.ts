@@ -5,13 +5,13 @@ import type { Columns } from './columns.ts';
  */
 export interface Tree {
   /** Place of the column in `BoostedTrees.columns`; -1 for a leaf. */
-  column: readonly number[];
+  column: ArrayLike<number>;
   /** A line whose value is at most this goes to the next node. */
-  most: readonly number[];
+  most: ArrayLike<number>;
   /** Where every other line goes. */
-  above: readonly number[];
+  above: ArrayLike<number>;
   /** What is added for lines that end here; for an inner node, what would be. */
-  value: readonly number[];
+  value: ArrayLike<number>;
 }
 
 /** A sum of trees that gives log odds (Friedman, "Greedy function approximation: a gradient boosting machine", 2001). */
@@ -20,6 +20,18 @@ export interface BoostedTrees {
   base: number;
   trees: readonly Tree[];
 }
+
+/** The same model, its lists laid out for many lookups. */
+export const pack = ({ columns, base, trees }: BoostedTrees): BoostedTrees => ({
+  columns,
+  base,
+  trees: trees.map(({ column, most, above, value }) => ({
+    column: Int16Array.from(column),
+    most: Float64Array.from(most),
+    above: Int16Array.from(above),
+    value: Float64Array.from(value),
+  })),
+});
 
 /** The log odds of every line of a page. Throws when a column is missing. */
 export const sumTrees = (model: BoostedTrees, columns: Columns, count: number): Float64Array => {

@@ -2,15 +2,22 @@
 export type Columns = Record<string, Float32Array>;
 
 /** A column: one number per line. */
-export const toColumn = <T>(lines: readonly T[], toValue: (line: T, at: number) => number): Float32Array =>
-  Float32Array.from(lines, toValue);
+export const toColumn = <T>(lines: readonly T[], toValue: (line: T, at: number) => number): Float32Array => {
+  const column = new Float32Array(lines.length);
+  for (let at = 0; at < lines.length; at += 1) column[at] = toValue(lines[at] as T, at);
+  return column;
+};
 
 /** 1 for true. */
 export const toFlag = (value: boolean): number => (value ? 1 : 0);
 
 /** A column moved so that each line sees the value of the one `offset` lines below it; `none` beyond the ends. */
-export const shift = (column: Float32Array, offset: number, none: number): Float32Array =>
-  column.map((_, at) => column[at + offset] ?? none);
+export const shift = (column: Float32Array, offset: number, none: number): Float32Array => {
+  const moved = new Float32Array(column.length).fill(none);
+  if (Math.abs(offset) >= column.length) return moved;
+  moved.set(column.subarray(Math.max(0, offset), column.length + Math.min(0, offset)), Math.max(0, -offset));
+  return moved;
+};
 
 /** Sums over any stretch of a column, both ends included; beyond the ends nothing is added. */
 export const toSums = (column: Float32Array): ((from: number, to: number) => number) => {

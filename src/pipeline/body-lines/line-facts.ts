@@ -71,8 +71,11 @@ export const toLineFacts = (page: Page, lang: string): LineFacts[] => {
 /** A Latin word of three letters or fewer says little; other scripts write less per word. */
 const isContent = (word: string): boolean => word.length > 3 || word.charCodeAt(0) > 0x24f;
 
-const toContent = (terms: readonly string[], functionWords: ReadonlySet<string> | null): Set<string> =>
-  new Set(terms.filter((word) => isContent(word) && !(functionWords?.has(word) ?? false)));
+const toContent = (terms: readonly string[], functionWords: ReadonlySet<string> | null): Set<string> => {
+  const content = new Set<string>();
+  for (const word of terms) if (isContent(word) && functionWords?.has(word) !== true) content.add(word);
+  return content;
+};
 
 const shareOf = (terms: readonly string[], functionWords: ReadonlySet<string> | null): number => {
   if (functionWords === null) return -1;

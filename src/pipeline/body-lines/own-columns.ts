@@ -45,9 +45,10 @@ const toCapitals = (text: string): number => {
 
 /** Share of capitals among the letters that have case; -1 for fewer than four of them. */
 const toUpperShare = (text: string): number => {
-  const upper = text.slice(0, measured).match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = text.slice(0, measured).match(/\p{Ll}/gu)?.length ?? 0;
-  return upper + lower < 4 ? -1 : upper / (upper + lower);
+  const seen = text.slice(0, measured);
+  const upper = count(seen, /\p{Lu}/gu);
+  const both = count(seen, /[\p{Lu}\p{Ll}]/gu);
+  return both < 4 ? -1 : upper / both;
 };
 
 /** A picture's credit in the line: `(Photo: …)`, the name of an agency. */
