@@ -3,7 +3,7 @@ import { dateWeights, everyDate } from './date-weights.ts';
 import type { Body, Page } from './page.ts';
 
 /** How sure a day must be, between 0 and 1: below, none is stated rather than a wrong one. */
-const sureEnough = 0.7;
+const sureEnough = 0.75;
 
 /** A date, and how sure it is that it tells when the article was published, from 0 to 1. */
 export interface WeighedDate {

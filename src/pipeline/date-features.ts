@@ -1,11 +1,11 @@
 import { findLabelKind } from '../languages/furniture.ts';
-import { languageOf } from '../languages/languages.ts';
 import { fold } from '../text/fold.ts';
 import { toWords } from '../text/words.ts';
 import type { LabelledDate } from './date-labels.ts';
 import type { DatedLine } from './dated-lines.ts';
 import { hasHeadingBetween, linesBetween, toStep } from './lines-between.ts';
 import { type Body, isProse, lineAbove, lineBelow, type OpenEntry, type Page } from './page.ts';
+import { plainWordsOf, weekdaysOf } from './plain-words.ts';
 
 /** A dated line beside an article, before it is weighed against the others. */
 export interface DateCandidate extends LabelledDate {
@@ -52,13 +52,14 @@ const placeOf = ({ entry: { index } }: DateCandidate, { page, body, title }: Dat
 
 /** Words of a dated line that say nothing else: weekdays, hours, time zones, labels. */
 const timeWords = new Set(['uhr', 'am', 'pm', 'min', 'read', 'h']);
-const isPlain = (word: string, free: ReadonlySet<string>): boolean =>
-  free.has(fold(word)) || /^[A-Z]{2,4}$/.test(word) || findLabelKind(word) !== undefined;
+const isPlain = (word: string, free: ReadonlySet<string>): boolean => {
+  const key = fold(word);
+  return free.has(key) || timeWords.has(key) || /^[A-Z]{2,4}$/.test(word) || findLabelKind(word) !== undefined;
+};
 
 /** Words of the line beside its dates that are neither labels nor function words. */
 export const countOtherWords = ({ entry, readings }: DatedLine, lang: string): number => {
-  const { functionWords = [], weekdays = [] } = languageOf(lang) ?? {};
-  const free = new Set([...timeWords, ...[...functionWords, ...weekdays].map(fold)]);
+  const free = plainWordsOf(lang);
   const rest = readings.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, entry.bare);
   return toWords(rest).filter(({ text }) => /\p{L}/u.test(text) && !isPlain(text, free)).length;
 };
@@ -71,7 +72,7 @@ export const isSentence = (line: DatedLine, lang: string): boolean =>
   isProse(line.entry) && countOtherWords(line, lang) > fewWords;
 
 const hasWeekday = (bare: string, lang: string): boolean => {
-  const weekdays = new Set((languageOf(lang)?.weekdays ?? []).map(fold));
+  const weekdays = weekdaysOf(lang);
   return toWords(fold(bare)).some(({ text }) => weekdays.has(text));
 };
 

@@ -1,8 +1,8 @@
 import { findFurniture, findLabelKind, findLabelLanguages, isSectionName } from '../languages/furniture.ts';
-import { languageOf } from '../languages/languages.ts';
 import { fold } from '../text/fold.ts';
 import type { DateReading } from './date-reading.ts';
 import { partsBetween } from './parts-between.ts';
+import { plainWordsOf } from './plain-words.ts';
 
 /** A person’s name printed on a line, or several joined by «and»: its place, and the label before it. */
 export interface PrintedName {
@@ -46,8 +46,7 @@ const capital = /^\p{Lu}|^[dl]['’]\p{Lu}/u;
 /** Name words from the beginning of a text: how far they reach, and how many they are. */
 const readName = (text: string, lang: string): { end: number; words: number } => {
   const isCased = /\p{Lu}|\p{Ll}/u.test(text);
-  const { functionWords = [], weekdays = [] } = languageOf(lang) ?? {};
-  const others = new Set([...functionWords, ...weekdays].map(fold));
+  const others = plainWordsOf(lang);
   let [end, words, at] = [0, 0, 0];
   for (const { 0: printed, index } of text.matchAll(wordPattern)) {
     const word = printed.length > 3 ? printed.replace(/[.;:]+$/u, '') : printed;
