@@ -37,9 +37,9 @@ const syllables: readonly (readonly [latin: string, arabic: string])[] = [
   ] as const), // man ri sto lin da wes yor
 ];
 
-/** Makes up a name of two to four syllables: with so many, few meet twice. */
+/** Makes up a name of three to five syllables: with so many, few meet twice. */
 export const inventName = (random: Random): InventedName => {
-  const parts = Array.from({ length: 2 + random.below(3) }, () => random.pick(syllables));
+  const parts = Array.from({ length: 3 + random.below(3) }, () => random.pick(syllables));
   const latin = parts.map(([spelling]) => spelling).join('');
   return {
     latin: latin.slice(0, 1).toUpperCase() + latin.slice(1),

@@ -37,7 +37,7 @@ export const toCast = (entities: ReadonlyMap<EntityId, Entity>): Cast => {
 };
 
 /** What happens once has names of its own: they tell it from all else. */
-const ownNames = 14;
+const ownNames = 24;
 
 /** Days that the corpus spans: two years. */
 const span = 730;
@@ -61,9 +61,11 @@ export const fill = (pattern: string, event: Event, vocabulary: Vocabulary, rand
     if (slot === 'P') return labelOf(random.pick(event.people), lang);
     if (slot === 'L') return labelOf(random.pick(event.places), lang);
     if (slot === 'O') return labelOf(random.pick(event.organisations), lang);
-    if (slot === 'N') return random.pick(event.names)[lang === 'ar' ? 'arabic' : 'latin'];
+    const name = random.pick(event.names)[lang === 'ar' ? 'arabic' : 'latin'];
+    if (slot === 'N') return name;
     if (slot === 'n') return String(2 + random.below(400));
     const word = random.below(3) === 0 ? random.below(1_000) : random.pick(event.words);
     const list = slot === 't' ? topics : qualities;
-    return list[word % list.length] ?? '';
+    const chosen = list[word % list.length] ?? '';
+    return slot === 't' && random.below(2) === 0 ? `${chosen} ${name}` : chosen;
   });
