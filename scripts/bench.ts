@@ -3,15 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeCorpus } from './bench/make-corpus.ts';
 import { measure, type Usage } from './bench/measure.ts';
+import { measureNormalizer, type NormalizerRun, printRuns } from './bench/measure-normalize.ts';
 import { failUsage, readCommandLine } from './command.ts';
 import { readContent } from './files/read-content.ts';
 
-const usage = `npm run bench -- [--articles NUMBER] [--seed NUMBER] [--content DIR] [--keep]
+const usage = `npm run bench -- [--articles NUMBERS] [--no-site] [--seed NUMBER] [--content DIR] [--keep]
 
-Makes a corpus of dumps in Arabic, French and English, reads it, normalizes it, builds its site, and prints what each step
-takes.
+Makes a corpus of dumps in five languages, normalizes it, builds its site, and prints what each step takes, beside plain
+reading and writing of the same files.
 
-  --articles NUMBER   how many dumps (default: 1000)
+  --articles NUMBERS  how many dumps, one corpus for each number: 1000,10000,30000 (default: 1000)
+  --no-site           only the normalizer
   --seed NUMBER       another number, another corpus (default: 1)
   --content DIR       whose entities and outlets are used (default: content)
   --keep              leave the corpus and the site, and say where they are`;
@@ -23,20 +25,24 @@ const main = async (): Promise<void> => {
     usage,
     options: {
       articles: { type: 'string', default: '1000' },
+      'no-site': { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       content: { type: 'string', default: 'content' },
       keep: { type: 'boolean', default: false },
     },
   });
-  const count = toNumber(values.articles);
-  const folder = mkdtempSync(path.join(tmpdir(), 'warraq-bench-'));
-  try {
-    const bytes = writeCorpus(folder, count, toNumber(values.seed), values.content);
-    console.log(`${count} dumps, ${(bytes / megabyte).toFixed(1)} MB`);
-    await runStages(folder, count, bytes);
-    if (values.keep) console.log(`\nKept: ${folder}`);
-  } finally {
-    if (!values.keep) rmSync(folder, { recursive: true, force: true });
+  const runs: NormalizerRun[] = [];
+  for (const count of values.articles.split(',').map(toNumber)) {
+    const folder = mkdtempSync(path.join(tmpdir(), 'warraq-bench-'));
+    try {
+      const bytes = writeCorpus(folder, count, toNumber(values.seed), values.content);
+      runs.push(await measureNormalizer(folder, bytes, import.meta.dirname));
+      printRuns(runs);
+      if (!values['no-site']) await runStages(folder, count, bytes);
+      if (values.keep) console.log(`\nKept: ${folder}`);
+    } finally {
+      if (!values.keep) rmSync(folder, { recursive: true, force: true });
+    }
   }
 };
 
@@ -58,17 +64,22 @@ const writeCorpus = (folder: string, count: number, seed: number, content: strin
 };
 
 /** What a program does, as the table calls it. */
-const stages: Readonly<Record<string, string>> = { check: 'read and check', normalize: 'normalize', astro: 'site' };
+const stages: Readonly<Record<string, string>> = { normalize: 'normalize', astro: 'site' };
 
 const runStages = async (folder: string, count: number, bytes: number): Promise<void> => {
   const notes = path.join(folder, 'usage.jsonl');
   const out = path.join(folder, 'dist');
   const script = (name: string): string => path.join(import.meta.dirname, `${name}.ts`);
-  const read = await measure([script('check'), '--content', folder], notes);
   const begin = performance.now();
   const built = await measure([script('build'), '--content', folder, '--out', out], notes);
   const wall = (performance.now() - begin) / 1000;
-  printTable([...read, ...built.filter(({ program }) => program !== 'build')], built, wall, count, bytes);
+  printTable(
+    built.filter(({ program }) => program !== 'build'),
+    built,
+    wall,
+    count,
+    bytes,
+  );
   printOutput(folder, out, count);
 };
 

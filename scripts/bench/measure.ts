@@ -17,7 +17,7 @@ const reporter = pathToFileURL(path.join(import.meta.dirname, 'report-usage.ts')
 export const measure = async (args: readonly string[], notes: string): Promise<Usage[]> => {
   rmSync(notes, { force: true });
   const options = [process.env['NODE_OPTIONS'], `--import=${reporter}`].filter(Boolean).join(' ');
-  const status = await runNode(args, { WARRAQ_USAGE: notes, NODE_OPTIONS: options });
+  const status = await runNode(args, { WARRAQ_USAGE: notes, NODE_OPTIONS: options }, 'ignore');
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
   return readFileSync(notes, 'utf8')
     .trim()
