@@ -1,5 +1,4 @@
 import { francAll } from 'franc';
-import { remember } from '../text/remember.ts';
 import { countLetters, findScript } from './count-scripts.ts';
 import { clues, type LanguageClues } from './language-clues.ts';
 
@@ -118,17 +117,12 @@ const toScores = (text: string, candidates: readonly Candidate[]): [LanguageClue
  * words and franc together. `among` restricts the answer to some codes.
  */
 export const findLanguage = (text: string, options: { among?: readonly string[] } = {}): FoundLanguage => {
-  const sample = text.slice(0, longestSample);
-  return options.among === undefined ? readAny(sample) : readSample(sample, options.among);
-};
-
-const readSample = (text: string, wanted?: readonly string[]): FoundLanguage => {
-  const sample = text.normalize('NFC').toLowerCase();
+  const sample = text.slice(0, longestSample).normalize('NFC').toLowerCase();
   const letters = countLetters(sample);
   const found = findScript(letters);
   if (found === null) return { value: 'und', by: 'none', confidence: 0 };
   const all = byScript.get(found.script) ?? [];
-  const among = wanted === undefined ? all : all.filter(({ code }) => wanted.includes(code));
+  const among = options.among === undefined ? all : all.filter(({ code }) => options.among?.includes(code));
   const candidates = among.length > 0 ? among : all;
   const [first] = candidates;
   if (first === undefined) return { value: 'und', by: 'none', confidence: 0 };
@@ -140,6 +134,3 @@ const readSample = (text: string, wanted?: readonly string[]): FoundLanguage => 
   const confidence = Math.min(1, best[1] - (next?.[1] ?? 0)) * found.share;
   return { value: best[0].code.replace(/-(?:Latn|Cyrl)$/, ''), by: best[2], confidence };
 };
-
-/** A page and its article begin alike: the same text is often asked about twice in a row. */
-const readAny = remember((text) => readSample(text), 16);

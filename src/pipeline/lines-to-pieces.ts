@@ -44,28 +44,36 @@ const breaks = (text: string): number[] => {
   return found;
 };
 
-/** Lines that may be titles, by their first letters. */
-const titlesByKey = (lines: readonly Line[]): Map<string, Set<string>> => {
-  const titles = new Map<string, Set<string>>();
+/** Lines that may be titles and begin alike, and the letters of the shortest. */
+interface Titles {
+  texts: Set<string>;
+  shortest: number;
+}
+
+const titlesByKey = (lines: readonly Line[]): Map<string, Titles> => {
+  const titles = new Map<string, Titles>();
   for (const { text } of lines) {
     if (text.length > titleLetters * 2 || text.length < keyLength) continue;
     const bare = text.slice(...findBare(text));
     if (bare.length > titleLetters || bare.length < keyLength) continue;
     const key = bare.slice(0, keyLength);
-    titles.set(key, (titles.get(key) ?? new Set()).add(bare));
+    const known = titles.get(key) ?? { texts: new Set(), shortest: bare.length };
+    known.texts.add(bare);
+    known.shortest = Math.min(known.shortest, bare.length);
+    titles.set(key, known);
   }
   return titles;
 };
 
 /** The longest title that a line begins with, and a space behind it. */
-const gluedTitle = (text: string, titles: ReadonlyMap<string, ReadonlySet<string>>): number[] => {
+const gluedTitle = (text: string, titles: ReadonlyMap<string, Titles>): number[] => {
   const body = text.trimStart();
   const known = titles.get(body.slice(0, keyLength));
   if (known === undefined) return [];
   const longest = Math.min(titleLetters, Math.ceil(body.length / glueRatio) - 1);
-  for (let at = body.lastIndexOf(' ', longest); at >= keyLength; at = body.lastIndexOf(' ', at - 1)) {
+  for (let at = body.lastIndexOf(' ', longest); at >= known.shortest; at = body.lastIndexOf(' ', at - 1)) {
     const title = body.slice(0, at);
-    if (known.has(title) && toLineShape(title).words >= titleWords) return [text.length - body.length + at + 1];
+    if (known.texts.has(title) && toLineShape(title).words >= titleWords) return [text.length - body.length + at + 1];
   }
   return [];
 };

@@ -52,8 +52,9 @@ export const readerComment: Rule = {
 
 /** A word is spelled one way throughout the article (often enough) and the other way throughout the paragraph. */
 const isAnotherHand = (entry: OpenEntry, before: readonly OpenEntry[]): boolean => {
-  const article = countHamzas(before.map(({ bare }) => bare).join('\n'));
   const own = countHamzas(entry.bare);
+  if ([...own.values()].reduce((sum, count) => sum + count.dropped, 0) < droppedWords) return false;
+  const article = countHamzas(before.map(({ bare }) => bare).join('\n'));
   let dropped = 0;
   for (const [word, count] of own) {
     const habit = article.get(word);
