@@ -4,7 +4,7 @@ import { findDates } from './parse-date.ts';
 /** A line whose whole point is a date. */
 export interface DateLine {
   reading: DateReading;
-  /** The form of the line, with every figure as 9 and every word as a: lines of one template share it. */
+  /** The form of the line, with every figure as 9 and every word as a, a name that begins with a figure too: lines of one template share it. */
   shape: string;
 }
 
@@ -28,6 +28,7 @@ export const findDateLine = (
   return {
     reading,
     shape: line
+      .replace(/(?<![\p{L}\p{Nd}])\p{Nd}{1,2}(?=\p{L}{3})/gu, 'a')
       .replace(/\p{Nd}/gu, '9')
       .replace(/[\p{L}\p{M}]+/gu, 'a')
       .replace(/\s+/g, ' ')

@@ -1,6 +1,5 @@
 import { languageOf } from '../../languages/languages.ts';
-import type { OpenEntry } from '../page.ts';
-import { openEntries } from '../page.ts';
+import { countRepeats, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,10 +19,11 @@ export const readerComment: Rule = {
   description: 'A last paragraph that drops the hamzas which the article writes: a reader’s comment.',
   settle: (page) => {
     const settled = new Map<number, Verdict>();
-    const prose = openEntries(page).filter(({ words }) => words >= shortest);
+    const prose = openEntries(page).filter((entry) => entry.words >= shortest && countRepeats(page, entry) === 1);
     for (let at = prose.length - 1; at >= 2; at -= 1) {
       const entry = prose[at];
-      if (entry === undefined || !isAnotherHand(entry, prose.slice(0, at))) break;
+      if (entry === undefined || hasHeader(page, prose[at - 1], entry)) break;
+      if (!isAnotherHand(entry, prose.slice(0, at))) break;
       settled.set(entry.index, { fate: 'dropped', by: 'reader-comment' });
     }
     return settled;
@@ -43,12 +43,34 @@ export const readerComment: Rule = {
         'أكد المدير أن المتحف فتح أبوابه أمام الزوار صباح أمس.',
         'وأضاف أن القاعات الجديدة أعدت لعرض القطع، وأن بعضها نقل إلى المدينة.',
         'وأشار إلى أنه يمكن الدخول إلى الحديقة أيضا دون تذكرة.',
+        'معرض الكتاب يفتح أبوابه', // «the book fair opens»: a further article
+        '٠٣-٠٤-٢٠٢٤',
+        'اكد المنظم ان المعرض مفتوح للجميع حتى نهاية الاسبوع الا ان المقاعد محدودة', // an article in another hand
+      ].join('\n'),
+      settles: [],
+    },
+    {
+      text: [
+        'أكد المدير أن المتحف فتح أبوابه أمام الزوار صباح أمس.',
+        'وأضاف أن القاعات الجديدة أعدت لعرض القطع، وأن بعضها نقل إلى المدينة.',
+        'وأشار إلى أنه يمكن الدخول إلى الحديقة أيضا دون تذكرة.',
         'وقال إن الافتتاح الرسمي مؤجل إلى أن تنتهي الأشغال في الجناح الأخير.', // «he said that the official opening …»
       ].join('\n'),
       settles: [],
     },
   ],
 };
+
+/** Words of a title. */
+const shortestTitle = 3;
+
+/** Between two paragraphs stands a title printed twice, or a year: another article begins, and it may have its own hand. */
+const hasHeader = (page: Page, above: OpenEntry | undefined, below: OpenEntry): boolean =>
+  openEntries(page, (above?.index ?? -1) + 1, below.index - 1).some(
+    (entry) =>
+      (entry.words >= shortestTitle && countRepeats(page, entry) > 1) ||
+      /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(entry.bare),
+  );
 
 /** A word is spelled one way throughout the article (often enough) and the other way throughout the paragraph. */
 const isAnotherHand = (entry: OpenEntry, before: readonly OpenEntry[]): boolean => {
