@@ -1,5 +1,5 @@
 import type { Header } from './find-headers.ts';
-import { isProse, type OpenEntry, type Page } from './page.ts';
+import type { OpenEntry, Page } from './page.ts';
 
 /** Log odds are cut off here: one sure line never outweighs several others. */
 const mostOdds = 5;
@@ -31,7 +31,8 @@ const scoreEntry = ({ verdict, odds }: OpenEntry): number => {
 
 /** From a comments heading that follows enough text, to the next header or the end of the page. */
 const findCommentZones = (page: Page, headers: readonly Header[]): [from: number, to: number][] => {
-  const words = page.entries.map((entry) => (entry.verdict === null && isProse(entry) ? entry.words : 0));
+  const isText = ({ verdict, odds }: OpenEntry): boolean => verdict?.fate === 'kept' || (verdict === null && odds > 0);
+  const words = page.entries.map((entry) => (isText(entry) ? entry.words : 0));
   const total = words.reduce((sum, count) => sum + count, 0);
   return page.entries
     .filter(({ verdict }) => verdict?.by === 'comments')
