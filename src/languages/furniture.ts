@@ -103,25 +103,27 @@ const labelKinds: readonly LabelKind[] = [
 ];
 
 const labels = new Map<string, { kind: LabelKind; lang: string }>();
+/** Kind and key of a label → the languages that have it. */
+const labelLanguages = new Map<string, string[]>();
 for (const kind of labelKinds) {
   for (const { code, labels: own } of languages) {
     for (const label of own[kind]) {
       const key = toPhraseKey(label);
       if (!labels.has(key)) labels.set(key, { kind, lang: code });
+      const known = labelLanguages.get(`${kind} ${key}`) ?? [];
+      if (!known.includes(code)) labelLanguages.set(`${kind} ${key}`, [...known, code]);
     }
   }
 }
 
 /** What a word or a phrase announces when it is a label as a whole, or undefined. `Published on` → published */
-export const findLabelKind = (phrase: string): LabelKind | undefined => labels.get(toPhraseKey(phrase))?.kind;
+export const findLabelKind = (phrase: string): LabelKind | undefined => readLabelKind(phrase) ?? undefined;
+
+const readLabelKind = remember((phrase): LabelKind | null => labels.get(toPhraseKey(phrase))?.kind ?? null, 20_000);
 
 /** Languages in which a phrase announces something of a kind. `Por` → es, pt */
-export const findLabelLanguages = (phrase: string, kind: LabelKind): readonly string[] => {
-  const key = toPhraseKey(phrase);
-  return languages
-    .filter(({ labels: own }) => own[kind].some((label) => toPhraseKey(label) === key))
-    .map(({ code }) => code);
-};
+export const findLabelLanguages = (phrase: string, kind: LabelKind): readonly string[] =>
+  labelLanguages.get(`${kind} ${toPhraseKey(phrase)}`) ?? [];
 
 /** Letters by which it is seen that a line begins with no label. */
 const headLetters = 4;
