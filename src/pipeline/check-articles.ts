@@ -21,10 +21,28 @@ export const checkArticles = (page: Page, articles: readonly Article[]): Doubt[]
       : [...checkTitle(page, body, article, at), ...checkDate(page, body, article, at), ...checkLanguage(article, at)];
   });
 
-const checkTitle = (page: Page, body: Body, { id, title, lines: [line] }: Article, at: number): Doubt[] => {
-  if (title.by !== 'first-sentence') return [];
+const checkTitle = (page: Page, body: Body, article: Article, at: number): Doubt[] => {
+  const { title } = article;
+  if (title.by === 'first-sentence') return checkLostTitle(page, body, article, at);
+  const line = title.spans[0]?.line;
+  if (line === undefined || title.by !== 'title' || !isGuess(title)) return [];
+  const other = findTitleAbove(page, body);
+  const right = other?.line ?? line;
+  return [
+    {
+      rule: 'doubtful-title',
+      line,
+      message: `not certain to be the title of article ${article.id}: ${shorten(title.value)}`,
+      when: other === undefined ? 'if it is' : `if it is rather «${shorten(other.bare)}»`,
+      fix: { lines: { [right]: 'title' } },
+      why: `Line ${right} is the title.`,
+    },
+  ];
+};
+
+const checkLostTitle = (page: Page, body: Body, { id, title, lines: [line] }: Article, at: number): Doubt[] => {
   const message = `article ${id} has no title; its first sentence stands in: ${shorten(title.value)}`;
-  const above = page.entries.slice(body.headFrom, body.first).findLast(mayBeTitle);
+  const above = findTitleAbove(page, body);
   const doubt = { rule: 'no-title', line, message };
   return above === undefined
     ? [
@@ -45,7 +63,10 @@ const checkTitle = (page: Page, body: Body, { id, title, lines: [line] }: Articl
       ];
 };
 
-/** A line of the header that no rule knew but by its place. */
+/** The last line of the header that no rule knew but by its place. */
+const findTitleAbove = ({ entries }: Page, { headFrom, first }: Body): OpenEntry | undefined =>
+  entries.slice(headFrom, first).findLast(mayBeTitle);
+
 const mayBeTitle = ({ verdict, words }: OpenEntry): boolean =>
   words >= 3 && words <= longestTitle && (verdict?.by === 'menu-entry' || verdict?.by === 'no-rule');
 

@@ -16,7 +16,7 @@ export interface Doubt {
   why: Reason;
 }
 
-/** Below this a value is hardly better than a guess: half of the languages found with less are wrong. */
+/** Below this a value is hardly better than a guess: half of the languages and two thirds of the titles found with less are wrong. */
 const guess = 0.2;
 
 /** A value that stands in for a lost one, or that is hardly surer than another: a person who states it says something new. */
