@@ -93,12 +93,13 @@ for (const [rule, page] of Object.entries(doubtful)) {
   });
 }
 
-test('every hint of the goldens can be pasted', () => {
-  const folder = path.resolve(import.meta.dirname, 'golden');
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
-    const page = readFileSync(path.join(folder, name), 'utf8');
+test('every hint of the goldens and of the sample can be pasted', () => {
+  const folders = ['golden', '../content/raw'].map((name) => path.resolve(import.meta.dirname, name));
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)));
+  for (const file of files.filter((name) => name.endsWith('.txt'))) {
+    const page = readFileSync(file, 'utf8');
     for (const problem of readDump(page, known).problems.filter(({ rule }) => rule !== 'outlet-without-file'))
-      assert.deepEqual(faultsOfHint(page, known, problem), [], `${name}: ${problem.hint}`);
+      assert.deepEqual(faultsOfHint(page, known, problem), [], `${file}: ${problem.hint}`);
   }
 });
 

@@ -8,7 +8,7 @@ const fewestLeftOut = 120;
 const mostBetween = 2;
 
 /** What knows a line by its place alone. */
-const byPlace: ReadonlySet<string> = new Set(['no-rule', 'related-headline', 'menu-entry']);
+const byPlace: ReadonlySet<string> = new Set(['no-rule', 'related-headline', 'menu-entry', 'aside']);
 
 /** A further article with fewer words than this share of the longest, and without a title or a day, may be a teaser. */
 const teaserShare = 0.4;

@@ -16,7 +16,8 @@ const shareBeforeComments = 0.25;
 export const scoreEntries = (page: Page, headers: readonly Header[]): number[] => {
   const scores = page.entries.map(scoreEntry);
   for (const [from, to] of findCommentZones(page, headers)) {
-    for (let at = from; at <= to; at += 1) scores[at] = Math.min(-1, scores[at] ?? 0);
+    for (let at = from; at <= to; at += 1)
+      if (page.entries[at]?.verdict?.by !== 'editor') scores[at] = Math.min(-1, scores[at] ?? 0);
   }
   return scores;
 };

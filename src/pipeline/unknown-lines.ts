@@ -7,7 +7,7 @@ import type { FileReading } from './types.ts';
  * Rules that know a line by its place alone: they would say the same of any other line there. What such a line is
  * recurs in other files and is still unknown; what recurs inside texts is perhaps no text.
  */
-const byPlace: ReadonlySet<string> = new Set(['menu-entry', 'related-headline', 'running-text']);
+const byPlace: ReadonlySet<string> = new Set(['menu-entry', 'related-headline', 'aside', 'running-text']);
 
 /** A longer line that recurs is an article printed twice. */
 const longestLine = 120;
