@@ -2,7 +2,7 @@ import { weighDates } from './choose-date.ts';
 import { findDayFirst } from './day-first.ts';
 import { type Doubt, isGuess, shorten } from './doubt.ts';
 import { metadataOf } from './metadata-of.ts';
-import type { Body, OpenEntry, Page } from './page.ts';
+import { type Body, lineBelow, type OpenEntry, type Page } from './page.ts';
 import { findDates } from './parse-date.ts';
 import type { Article } from './types.ts';
 
@@ -25,7 +25,7 @@ const checkTitle = (page: Page, body: Body, article: Article, at: number): Doubt
   const { title } = article;
   if (title.by === 'first-sentence') return checkLostTitle(page, body, article, at);
   const line = title.spans[0]?.line;
-  if (line === undefined || title.by !== 'title' || !isGuess(title)) return [];
+  if (line === undefined || title.by !== 'title' || !isGuess(title) || isHeader(page, line)) return [];
   const other = findTitleAbove(page, body);
   const right = other?.line ?? line;
   return [
@@ -38,6 +38,13 @@ const checkTitle = (page: Page, body: Body, article: Article, at: number): Doubt
       why: `Line ${right} is the title.`,
     },
   ];
+};
+
+/** A date, a byline or an outlet right below a line shows that it is the head of an article. */
+const isHeader = (page: Page, line: number): boolean => {
+  const entry = page.entries.find((one) => one.line === line);
+  const below = entry === undefined ? undefined : lineBelow(page, entry.index);
+  return below?.verdict?.fate === 'metadata' && below.verdict.field !== 'section';
 };
 
 const checkLostTitle = (page: Page, body: Body, { id, title, lines: [line] }: Article, at: number): Doubt[] => {
