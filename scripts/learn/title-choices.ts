@@ -4,10 +4,10 @@ import { type SeenTitle, seeTitles } from '../../src/pipeline/choose-title.ts';
 import { findBodies } from '../../src/pipeline/find-bodies.ts';
 import { linesToPieces } from '../../src/pipeline/lines-to-pieces.ts';
 import { toOutletNames } from '../../src/pipeline/outlet-names.ts';
-import { type Body, type Page, toPage } from '../../src/pipeline/page.ts';
+import type { Body, Page } from '../../src/pipeline/page.ts';
+import { piecesToPage } from '../../src/pipeline/pieces-to-ledger.ts';
 import { rawToLines } from '../../src/pipeline/raw-to-lines.ts';
 import { hashtags } from '../../src/pipeline/rules/hashtags.ts';
-import { lineRules } from '../../src/pipeline/rules/rules.ts';
 import { fold } from '../../src/text/fold.ts';
 import { wordsOf } from '../../src/text/words-of.ts';
 import type { EvalCase } from '../eval/task.ts';
@@ -63,13 +63,11 @@ const toTextAlone = (page: Page): Page[] => {
 };
 
 const read = (text: string): Page[] => {
-  const page = toPage(linesToPieces(rawToLines(text), outlets.taglines), outlets);
-  for (const rule of [...lineRules, hashtags]) {
-    if (rule === hashtags) page.bodies = findBodies(page);
-    for (const [index, verdict] of rule.settle(page)) {
-      const entry = page.entries[index];
-      if (entry !== undefined) entry.verdict ??= verdict;
-    }
+  const page = piecesToPage(linesToPieces(rawToLines(text), outlets.taglines), outlets);
+  page.bodies = findBodies(page);
+  for (const [index, verdict] of hashtags.settle(page)) {
+    const entry = page.entries[index];
+    if (entry !== undefined) entry.verdict ??= verdict;
   }
   return page.bodies.length === 0 ? [] : [page];
 };

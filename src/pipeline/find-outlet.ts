@@ -3,6 +3,7 @@ import { metadataOf, partsOf, toFound } from './metadata-of.ts';
 import { findOutletId } from './outlet-names.ts';
 import type { Body, OpenEntry, Page } from './page.ts';
 import { findNoticeName } from './rules/copyright-notice.ts';
+import { findTitleRange } from './title-range.ts';
 import type { Found } from './types.ts';
 
 /** The outlet of an article: its name as printed, and its id when content/outlets knows the name. */
@@ -79,6 +80,9 @@ const fromPageTitle = (page: Page, body: Body): Found<string> | null => {
   );
   const before = longer.find(({ folded }) => folded.endsWith(` ${title.folded}`));
   const after = longer.find(({ folded }) => folded.startsWith(title.folded));
+  const { from, to } = findTitleRange(page, title);
+  if (from > 0) return firstPart(title, from);
+  if (to < title.bare.length) return lastPart(title, to);
   if (after !== undefined) return lastPart(after, title.bare.length);
   return before === undefined ? null : firstPart(before, before.bare.length - title.bare.length);
 };

@@ -42,6 +42,7 @@ interface Between {
   open: number;
   long: number;
   dates: number;
+  bylines: number;
   sentenceWords: number;
 }
 
@@ -80,7 +81,7 @@ export const toTitleSearch = (page: Page, body: Body): TitleSearch => {
 /** Adds up from the text upwards. */
 const countToText = (lines: readonly TitleLine[], from: number, first: number): Between[] => {
   const toText: Between[] = [];
-  let below: Between = { open: 0, long: 0, dates: 0, sentenceWords: 0 };
+  let below: Between = { open: 0, long: 0, dates: 0, bylines: 0, sentenceWords: 0 };
   for (let at = first - 1; at >= from; at -= 1) {
     toText[at] = below;
     const line = lines[at];
@@ -89,6 +90,7 @@ const countToText = (lines: readonly TitleLine[], from: number, first: number): 
       open: below.open + Number(line.isOpen),
       long: below.long + Number(line.isOpen && line.entry.words > 4),
       dates: below.dates + Number(line.isDate),
+      bylines: below.bylines + Number(line.isByline),
       sentenceWords: below.sentenceWords + line.sentenceWords,
     };
   }

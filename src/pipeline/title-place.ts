@@ -12,6 +12,7 @@ const step = {
   openBetween: createSteps('open-between', [0, 1, 2, 4, 8, 16, 40]),
   longBetween: createSteps('long-between', [0, 1, 2, 4, 8, 16]),
   datesBetween: createSteps('dates-between', [0, 1, 2]),
+  bylinesBetween: createSteps('bylines-between', [0, 1]),
   sentencesBetween: createSteps('sentences-between', [0, 12, 30, 60]),
   fromTop: createSteps('from-top', [0, 1, 3, 8, 20, 50]),
   ofHead: createShareSteps('of-head', [10, 30, 50, 70, 85, 95]),
@@ -23,6 +24,7 @@ const step = {
   shareBelow: createSteps('share-below', [0, 1]),
   headlinesAround: createSteps('headlines-around', [0, 1, 3, 5]),
   bulletsAround: createSteps('bullets-around', [0, 3, 6]),
+  longAbove: createSteps('long-above', [0, 1, 2]),
   nextWords: createSteps('next-words', [0, 2, 5, 10, 20]),
   beforeWords: createSteps('before-words', [0, 1, 3, 6, 12]),
   nextPrinted: createSteps('next-printed', [1, 2]),
@@ -43,6 +45,7 @@ export const featuresOfPlace = ({ at, side }: TitleCandidate, search: TitleSearc
     step.openBetween(between.open),
     step.longBetween(between.long),
     step.datesBetween(between.dates),
+    step.bylinesBetween(between.bylines),
     step.sentencesBetween(between.sentenceWords),
     step.fromTop(at),
     step.ofHead(at / Math.max(1, first)),
@@ -75,6 +78,7 @@ export const featuresAround = ({ entry, at }: TitleCandidate, { lines }: TitleSe
     step.nameBelow(distance(lines, at, 1, reach.name, (line) => line.isName)),
     step.shareBelow(lines.slice(at + 1, at + 1 + reach.share).filter((line) => line.isShare).length),
     step.headlinesAround(around.filter((line) => line.isHeadline && line.entry.folded !== entry.folded).length),
+    step.longAbove(countLongAbove(lines, at)),
     step.bulletsAround(around.filter((line) => line.entry.bullet).length),
     ...(distance(lines, at, -1, reach.related, (line) => line.isRelated) <= reach.related ? ['below-related'] : []),
     ...(before !== undefined && isSectionName(before.entry.bare) ? ['below-section'] : []),
@@ -83,6 +87,13 @@ export const featuresAround = ({ entry, at }: TitleCandidate, { lines }: TitleSe
     ...(next === undefined ? [] : [step.nextWords(next.entry.words), step.nextPrinted(next.printed)]),
     ...(before === undefined ? [] : [step.beforeWords(before.entry.words), step.beforePrinted(before.printed)]),
   ];
+};
+
+/** Long lines in a row right above a line. */
+const countLongAbove = (lines: readonly TitleLine[], at: number): number => {
+  let count = 0;
+  while (count < reach.list && lines[at - count - 1]?.kind === 'long') count += 1;
+  return count;
 };
 
 const kinds: readonly LineKind[] = ['date', 'label', 'share', 'furniture', 'sentence', 'long', 'short'];
