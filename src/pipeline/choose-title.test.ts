@@ -19,7 +19,7 @@ const choose = (...head: string[]): { title: string | undefined; sure: number } 
   const [found] = page.bodies;
   assert.ok(found !== undefined);
   const chosen = chooseTitle(page, found);
-  return { title: chosen?.entry.bare, sure: chosen?.sure ?? 0 };
+  return { title: chosen?.title.entry.bare, sure: chosen?.sure ?? 0 };
 };
 
 test('the line whose words the text takes up outweighs menu words and headlines of other articles', () => {
@@ -71,5 +71,5 @@ test('the title is found in a script without capitals', () => {
   );
   const [found] = findBodies(page);
   assert.ok(found !== undefined);
-  assert.equal(chooseTitle(page, found)?.entry.line, 2);
+  assert.equal(chooseTitle(page, found)?.title.entry.line, 2);
 });

@@ -4,9 +4,6 @@ import { findTitleBelow } from '../title-below.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
-/** How sure a line must be, between 0 and 1: below, the article has lost its title. A line of the text is missed there. */
-const sureEnough = { above: 0.05, inside: 0.25 } as const;
-
 /**
  * The title of each article: of all lines above its text and in its beginning the one for which most
  * speaks: the text takes up its words, the title of the page is the same, a date or a byline stands below it. Where nothing
@@ -21,9 +18,8 @@ export const title: Rule = {
     for (const body of page.bodies) {
       if (metadataOf(page, body, 'title').length > 0) continue;
       const chosen = chooseTitle(page, body);
-      const isSure = chosen !== null && chosen.sure >= sureEnough[chosen.side];
-      const entry = isSure ? chosen.entry : findTitleBelow(page, body);
-      const sure = isSure ? { confidence: Math.round(chosen.sure * 100) / 100 } : {};
+      const entry = chosen?.title.entry ?? findTitleBelow(page, body);
+      const sure = chosen === null ? {} : { confidence: Math.round(chosen.sure * 100) / 100 };
       if (entry !== null) settled.set(entry.index, { fate: 'metadata', field: 'title', by: 'title', ...sure });
     }
     return settled;
