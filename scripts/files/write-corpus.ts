@@ -21,8 +21,8 @@ export interface WrittenCorpus {
   unknownLines: UnknownLine[];
 }
 
-/** Readings are held for the check of learnt furniture up to this many pieces, some ten thousand pages. */
-const mostPieces = 300_000;
+/** Readings are held for the check of learnt furniture up to this many pieces, some three thousand pages. */
+const mostPieces = 100_000;
 
 /** What is held of the files that were read: little enough for tens of thousands. */
 interface Held {

@@ -1,7 +1,7 @@
 import type { EntityId } from '../schema/ids.ts';
 import type { Mention } from '../schema/ledger.ts';
 import { chooseName, type NamedText, type Present, type Previous } from './choose-name.ts';
-import { findNames, type NameMatch } from './match-names.ts';
+import { type NameMatch, namesAt } from './match-names.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameWordsOf } from './name-words.ts';
 import type { Passage } from './types.ts';
@@ -23,7 +23,7 @@ const walk = (text: NamedText, present: Present, see: See): void => {
 
 const toNamedText = (passage: Passage, lang: string, index: NameIndex): NamedText => {
   const words = nameWordsOf(passage);
-  return { lang, words, matches: findNames(words, lang, index) };
+  return { lang, words, matches: words.map((_, at) => namesAt(words, at, lang, index)) };
 };
 
 /** The point that ends an abbreviation belongs to it: `U.S.` */

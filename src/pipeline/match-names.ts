@@ -43,40 +43,11 @@ const namesFrom = (words: readonly NameWord[], start: number, key: string, lang:
 
 const isName = (match: Found): boolean => match.entries.some((entry) => entry.kind !== 'not');
 
-/** Words that begin no name of an index in a language, particles and endings taken off or not: most words. */
-const nameless = new WeakMap<NameIndex, Map<string, Set<string>>>();
-const mostNameless = 100_000;
-
-const namelessOf = (index: NameIndex, lang: string): Set<string> => {
-  const byLang = nameless.get(index) ?? new Map<string, Set<string>>();
-  nameless.set(index, byLang);
-  const known = byLang.get(lang) ?? new Set();
-  byLang.set(lang, known);
-  if (known.size > mostNameless) known.clear();
-  return known;
-};
-
-const noMatches: readonly NameMatch[] = [];
-
 /**
- * Names of the catalogue that begin at each word, longest first. Particles in front of the word are taken off only when
- * the whole word begins no name: بوقادوم (Boukadoum) and ليبيا (Libya) keep their first letter.
+ * Names of the catalogue that begin at a word, longest first. Particles in front of the word are taken off only when the
+ * whole word begins no name: بوقادوم (Boukadoum) and ليبيا (Libya) keep their first letter.
  */
-export const findNames = (words: readonly NameWord[], lang: string, index: NameIndex): (readonly NameMatch[])[] => {
-  const known = namelessOf(index, lang);
-  return words.map(({ key }, at) => {
-    if (known.has(key)) return noMatches;
-    const firsts = [key, ...withoutPrefixes(key, lang).map((variant) => variant.key)];
-    if (firsts.some((first) => mayBegin(first, lang, index))) return namesAt(words, at, lang, index);
-    known.add(key);
-    return noMatches;
-  });
-};
-
-const mayBegin = (key: string, lang: string, index: NameIndex): boolean =>
-  index.next.has(key) || withoutEndings(key, lang).some((rest) => index.next.has(rest));
-
-const namesAt = (words: readonly NameWord[], start: number, lang: string, index: NameIndex): NameMatch[] => {
+export const namesAt = (words: readonly NameWord[], start: number, lang: string, index: NameIndex): NameMatch[] => {
   const word = words[start] as NameWord;
   let matches = namesFrom(words, start, word.key, lang, index).map((found) => ({ ...found, start, and: false }));
   if (!matches.some(isName))

@@ -1,5 +1,4 @@
 import { fold } from '../text/fold.ts';
-import { remember } from '../text/remember.ts';
 import { toWords } from '../text/words.ts';
 import type { Passage } from './types.ts';
 
@@ -21,11 +20,11 @@ const slavicEnding =
   /(?:ами|ями|ого|ому|ыми|ими|ою|ею|ой|ей|ом|ем|ым|им|ах|ях|ую|юю|ая|яя|ое|ее|ые|ие|ий|ый|[аяуюеыиоьйі])$/u;
 
 /** Cases of Cyrillic names meet under one key. */
-const toKey = remember((word: string): string => {
+const toKey = (word: string): string => {
   if (keptApart.has(word)) return `${fold(word)}=`;
   const key = fold(word);
   return cyrillic.test(key) ? key.replace(slavicEnding, '') : key;
-}, 50_000);
+};
 
 const joined = /^(?:[\s\u00a0]*|[-‐‑–'’ʼ.·\u200c\u200b])$/u;
 const initial = /^\.\s?$/;
