@@ -1,5 +1,5 @@
 import type { Header } from './find-headers.ts';
-import type { OpenEntry, Page } from './page.ts';
+import { isProse, type OpenEntry, type Page } from './page.ts';
 
 /** Log odds are cut off here: one sure line never outweighs several others. */
 const mostOdds = 5;
@@ -12,9 +12,24 @@ const worth = { kept: 60, settled: -0.5, related: -5 } as const;
 const wordsBeforeComments = 40;
 const shareBeforeComments = 0.25;
 
+/** On a page whose best line is less likely than this, lines are weighed by the best one: somebody may paste a single sentence. */
+const surest = 0.5;
+/** A line less likely than this is no text, whatever stands around it. */
+const leastBest = -2.5;
+
+/** The highest odds of a sentence of the page; without a likely one nothing is weighed by it. */
+const toBest = ({ entries }: Page): number => {
+  const best = entries.reduce(
+    (most, entry) => (entry.verdict === null && isProse(entry) ? Math.max(most, entry.odds) : most),
+    Number.NEGATIVE_INFINITY,
+  );
+  return best < leastBest ? surest : best;
+};
+
 /** For every entry of a page how much it speaks for a text that runs on (above zero) or against it. */
 export const scoreEntries = (page: Page, headers: readonly Header[]): number[] => {
-  const scores = page.entries.map(scoreEntry);
+  const lean = Math.max(leaning, surest - toBest(page));
+  const scores = page.entries.map((entry) => scoreEntry(entry, lean));
   for (const [from, to] of findCommentZones(page, headers)) {
     for (let at = from; at <= to; at += 1)
       if (page.entries[at]?.verdict?.by !== 'editor') scores[at] = Math.min(-1, scores[at] ?? 0);
@@ -22,10 +37,10 @@ export const scoreEntries = (page: Page, headers: readonly Header[]): number[] =
   return scores;
 };
 
-const scoreEntry = ({ verdict, odds }: OpenEntry): number => {
+const scoreEntry = ({ verdict, odds }: OpenEntry, lean: number): number => {
   if (verdict?.fate === 'blank') return 0;
   if (verdict?.by === 'editor') return verdict.fate === 'kept' ? worth.kept : worth.settled;
-  const score = Math.max(-mostOdds, Math.min(mostOdds, odds + leaning));
+  const score = Math.max(-mostOdds, Math.min(mostOdds, odds + lean));
   if (verdict?.by === 'related') return worth.related;
   return verdict === null ? score : Math.min(worth.settled, score);
 };

@@ -34,7 +34,7 @@ test('a site that no outlet file names is known by the lines that its dumps shar
   assert.deepEqual([...learnt.keys()], ['site-dump-0']);
   assert.ok(linesOf(learnt).includes(promo));
   const signs = learnt.get('site-dump-0')?.signs ?? [];
-  assert.ok(signs.includes('Fish of the week'), signs.join(', '));
+  assert.ok(signs.includes('Harbour cams and tides'), signs.join(', '));
   const after = normalize(toFiles(nameless), { ...known, furniture: learnt });
   assert.ok(after.articles.every(({ blocks }) => blocks.every(({ text }) => text !== promo)));
   const [alone] = normalize(toFiles([articles[3].join('\n').concat(`\n${promo}`)]), {

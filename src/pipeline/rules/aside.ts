@@ -3,8 +3,9 @@ import { isProse, type OpenEntry, openEntries } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
-/** Log odds below which a line between the paragraphs of a text is not of it; a sub-heading must look worse than that. */
-const leastOdds = { line: -0.5, heading: -1.6 } as const;
+/** Log odds below which a line between the paragraphs of a text is not of it; a sub-heading must look worse than that, and a line of a text whose best
+ * line is unlikely, worse than that one. */
+const leastOdds = { line: -0.5, heading: -1.6, below: 1.5 } as const;
 
 /** Captions, teasers and appeals between the paragraphs of an article, as the learnt model of lines tells them. */
 export const aside: Rule = {
@@ -14,8 +15,10 @@ export const aside: Rule = {
     const settled = new Map<number, Verdict>();
     for (const { first, last } of page.bodies) {
       const lines = openEntries(page, first, last);
+      const best = lines.reduce((most, { odds }) => Math.max(most, odds), Number.NEGATIVE_INFINITY);
       for (const [at, entry] of lines.entries()) {
-        const least = mayBeHeading(entry, lines[at - 1], lines[at + 1]) ? leastOdds.heading : leastOdds.line;
+        const usual = mayBeHeading(entry, lines[at - 1], lines[at + 1]) ? leastOdds.heading : leastOdds.line;
+        const least = Math.min(usual, best - leastOdds.below);
         if (entry.odds < least)
           settled.set(entry.index, { fate: 'dropped', by: 'aside', confidence: toProbability(-entry.odds) });
       }
