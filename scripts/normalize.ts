@@ -39,6 +39,8 @@ const main = (): void => {
     writeFileSync(values.report, `${JSON.stringify(toReport(written, problems), null, 2)}\n`);
   printProblems(problems);
   const summary = [toSummary(written.counts, problems), toWorkList(written.unknownLines)];
+  if (!written.furnitureChecked)
+    summary.push('Too many dumps to look for furniture that waits to be learnt: npm run learn does.');
   console.log(summary.filter((part) => part !== '').join('\n'));
   if (failed) console.error('Nothing was written: the last good articles stand.');
   process.exitCode = failed ? 1 : 0;

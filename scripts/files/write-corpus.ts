@@ -19,10 +19,12 @@ export interface WrittenCorpus {
   counts: RunCounts;
   problems: Problem[];
   unknownLines: UnknownLine[];
+  /** False when there were too many dumps to hold them all for it. */
+  furnitureChecked: boolean;
 }
 
-/** Readings are held for the check of learnt furniture up to this many pieces, some three thousand pages. */
-const mostPieces = 100_000;
+/** Readings are held for the check of learnt furniture up to this many pieces: a thousand long pages, or six thousand short ones. */
+const mostPieces = 200_000;
 
 /** What is held of the files that were read: little enough for tens of thousands. */
 interface Held {
@@ -61,6 +63,7 @@ export const writeCorpus = (files: readonly RawFile[], known: Known, staged: Sta
     counts: { files: read.length, articles: pages.length, stories: stories.length, languages, fates },
     problems: [...held.problems, ...checkCorpus(read, known), ...furniture],
     unknownLines: listUnknownLines(held.tally),
+    furnitureChecked: held.readings !== null,
   };
 };
 
