@@ -13,6 +13,7 @@ import { toOutletNames } from '../../src/pipeline/outlet-names.ts';
 import { piecesToPage } from '../../src/pipeline/pieces-to-ledger.ts';
 import { rawToLines } from '../../src/pipeline/raw-to-lines.ts';
 import type { Line } from '../../src/pipeline/types.ts';
+import { hostOf } from './host-of.ts';
 import { type Gold, text, toLineLabels } from './line-labels.ts';
 
 /** A dump whose texts are known, as the model sees it. */
@@ -28,12 +29,10 @@ export interface GoldPage {
 }
 
 const goldSchema = z.object({
-  url: z.string().nullish(),
-  page: z.string().nullish(),
   body: z.string().nullish(),
   with: z.array(z.string()).nullish(),
   without: z.array(z.string()).nullish(),
-  articles: z.array(z.object({ body: z.string(), url: z.string().nullish() })).nullish(),
+  articles: z.array(z.object({ body: z.string() })).nullish(),
 });
 
 /** Reads a folder of dumps, each `<id>.txt` with its answer in `<id>.json`; dumps without known texts are left out. */
@@ -44,13 +43,14 @@ export const readGoldPages = (folder: string): GoldPage[] =>
     .flatMap((name) => readGoldPage(folder, name.replace(/\.json$/, '')));
 
 const readGoldPage = (folder: string, id: string): GoldPage[] => {
-  const answer = goldSchema.parse(JSON.parse(readFileSync(path.join(folder, `${id}.json`), 'utf8')));
+  const row: unknown = JSON.parse(readFileSync(path.join(folder, `${id}.json`), 'utf8'));
+  const answer = goldSchema.parse(row);
   const body = answer.body ?? answer.articles?.map((article) => article.body).join('\n\n');
   const gold: Gold = { body: body ?? null, inside: answer.with ?? [], outside: answer.without ?? [] };
   const bytes = readFileSync(path.join(folder, `${id}.txt`));
   const { file } = bytesToFile({ path: id, name: id, stem: id, bytes });
   if (file === null || (gold.body === null && gold.inside.length === 0)) return [];
-  const host = toHost(answer.url ?? answer.articles?.[0]?.url) ?? answer.page ?? id;
+  const host = hostOf(id, row);
   const raw = rawToLines(file.text);
   const whole = toGoldPage(id, host, gold, raw);
   return gold.body === null ? [whole] : [whole, toGoldPage(`${id} cut`, host, gold, cutOut(raw, gold))];
@@ -84,6 +84,3 @@ const cutOut = (raw: readonly Line[], gold: Gold): Line[] => {
   const [above, below] = [takenAlong[first % takenAlong.length] ?? 0, takenAlong[last % takenAlong.length] ?? 0];
   return first === -1 ? [] : raw.slice(Math.max(0, first - above), last + 1 + below);
 };
-
-const toHost = (url: string | null | undefined): string | undefined =>
-  url != null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;

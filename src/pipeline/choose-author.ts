@@ -1,9 +1,9 @@
 import { findAuthorCandidates, type SeenName } from './author-candidates.ts';
-import { authorWeights, everyName } from './author-weights.ts';
+import { authorWeights, weighChoice } from './choice-weights.ts';
 import type { Body, Page } from './page.ts';
 
 /** How sure an author must be, between 0 and 1: below, none is stated. */
-const sureEnough = 0.6;
+const sureEnough = 0.65;
 
 /** A name, and how sure it is that it is the author's, from 0 to 1. */
 export interface WeighedName {
@@ -26,7 +26,10 @@ export const chooseAuthor = (page: Page, body: Body): WeighedName | null => {
 };
 
 const weighNames = (page: Page, body: Body): WeighedName | null => {
-  const weighed = findAuthorCandidates(page, body).map((name) => ({ name, odds: Math.exp(weigh(name)) }));
+  const weighed = findAuthorCandidates(page, body).map((name) => ({
+    name,
+    odds: Math.exp(weighChoice(name.features, authorWeights)),
+  }));
   const all = 1 + weighed.reduce((sum, { odds }) => sum + odds, 0);
   const best = weighed.reduce((a, b) => (b.odds > (a?.odds ?? 0) ? b : a), weighed[0]);
   if (best === undefined) return null;
@@ -34,6 +37,3 @@ const weighNames = (page: Page, body: Body): WeighedName | null => {
   const sure = same.reduce((sum, { odds }) => sum + odds, 0) / all;
   return sure >= sureEnough ? { name: best.name, sure } : null;
 };
-
-const weigh = ({ features }: SeenName): number =>
-  [...features].reduce((sum, feature) => sum + (authorWeights[feature] ?? 0), everyName);

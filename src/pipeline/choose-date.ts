@@ -1,5 +1,5 @@
+import { dateWeights, weighChoice } from './choice-weights.ts';
 import { findCandidates, type SeenDate } from './date-candidates.ts';
-import { dateWeights, everyDate } from './date-weights.ts';
 import type { Body, Page } from './page.ts';
 
 /** How sure a day must be, between 0 and 1: below, none is stated rather than a wrong one. */
@@ -29,7 +29,10 @@ export const weighDates = (page: Page, body: Body, dayFirst: boolean | undefined
 };
 
 const weighAll = (page: Page, body: Body, dayFirst: boolean | undefined): WeighedDate | null => {
-  const weighed = findCandidates(page, body, dayFirst).map((date) => ({ date, odds: Math.exp(weigh(date)) }));
+  const weighed = findCandidates(page, body, dayFirst).map((date) => ({
+    date,
+    odds: Math.exp(weighChoice(date.features, dateWeights)),
+  }));
   const all = 1 + weighed.reduce((sum, { odds }) => sum + odds, 0);
   const best = weighed.reduce((a, b) => (b.odds > (a?.odds ?? 0) ? b : a), weighed[0]);
   if (best === undefined) return null;
@@ -42,6 +45,3 @@ export const chooseDate = (page: Page, body: Body, dayFirst: boolean | undefined
   const best = weighDates(page, body, dayFirst);
   return best !== null && best.sure >= sureEnough ? best.date : null;
 };
-
-const weigh = ({ features }: SeenDate): number =>
-  [...features].reduce((sum, feature) => sum + (dateWeights[feature] ?? 0), everyDate);

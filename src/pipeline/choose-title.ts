@@ -1,9 +1,9 @@
+import { titleWeights, weighChoice } from './choice-weights.ts';
 import type { Body, Page } from './page.ts';
 import { findTitleCandidates, type TitleCandidate, toTitleSearch } from './title-candidates.ts';
 import { featuresAround, featuresOfPlace } from './title-place.ts';
 import { featuresOfPrints } from './title-prints.ts';
 import { featuresOfShape } from './title-shape.ts';
-import { everyTitle, titleWeights } from './title-weights.ts';
 import { featuresOfText, featuresOfTop, toTextWords } from './title-words.ts';
 
 /** A line that may be a title, with the names of everything that speaks for or against it. */
@@ -45,10 +45,13 @@ export const chooseTitle = (page: Page, body: Body): ChosenTitle | null => {
 };
 
 /** How sure a line must be, between 0 and 1: below, the article has lost its title. A line of the text is missed there. */
-const sureEnough = { above: 0.05, inside: 0.25 } as const;
+const sureEnough = { above: 0.05, inside: 0.35 } as const;
 
 const weighTitles = (page: Page, body: Body): ChosenTitle | null => {
-  const weighed = seeTitles(page, body).map((title) => ({ title, odds: Math.exp(weigh(title)) }));
+  const weighed = seeTitles(page, body).map((title) => ({
+    title,
+    odds: Math.exp(weighChoice(title.features, titleWeights)),
+  }));
   const all = weighed.reduce((sum, { odds }) => sum + odds, 1);
   const groups = [...Map.groupBy(weighed, ({ title }) => title.shape.folded).values()].map((lines) => ({
     lines: lines.map(({ title }) => title),
@@ -58,6 +61,3 @@ const weighTitles = (page: Page, body: Body): ChosenTitle | null => {
   const line = best?.lines.find(({ entry, shape }) => shape.bare === entry.bare) ?? best?.lines[0];
   return best === undefined || line === undefined ? null : { title: line, sure: best.odds / all };
 };
-
-const weigh = ({ features }: SeenTitle): number =>
-  features.reduce((sum, feature) => sum + (titleWeights.get(feature) ?? 0), everyTitle);

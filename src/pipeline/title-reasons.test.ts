@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toLineShape } from '../text/line-shape.ts';
+import { titleWeights } from './choice-weights.ts';
 import type { SeenTitle } from './choose-title.ts';
 import { toTitleReasons } from './title-reasons.ts';
-import { titleWeights } from './title-weights.ts';
 
 const shape = toLineShape('Harbour bridge opens');
 const entry = {
@@ -28,6 +28,6 @@ test('the strongest reasons for a title are said, then those against it', () => 
 });
 
 test('every weight has a reason, and weak ones are left out', () => {
-  for (const [feature, weight] of titleWeights)
+  for (const [feature, weight] of titleWeights.weights)
     assert.equal(toTitleReasons(seen(feature)) === '', Math.abs(weight) < 0.25, feature);
 });

@@ -1,5 +1,5 @@
+import { titleWeights } from './choice-weights.ts';
 import type { SeenTitle } from './choose-title.ts';
-import { titleWeights } from './title-weights.ts';
 
 /** What features of a line are about, said for its being the title and against. */
 interface Reason {
@@ -52,7 +52,7 @@ export const toTitleReasons = ({ features }: SeenTitle): string => {
   const sums = new Map<Reason, number>();
   for (const feature of features) {
     const reason = reasons.find(({ features: about }) => about.test(feature));
-    if (reason !== undefined) sums.set(reason, (sums.get(reason) ?? 0) + (titleWeights.get(feature) ?? 0));
+    if (reason !== undefined) sums.set(reason, (sums.get(reason) ?? 0) + (titleWeights.weights.get(feature) ?? 0));
   }
   const strongest = [...sums]
     .filter(([, sum]) => Math.abs(sum) >= leastPart)

@@ -1,0 +1,67 @@
+import { readDumpCases } from '../eval/read-cases.ts';
+import type { EvalCase } from '../eval/task.ts';
+import { crossValidate } from './cross-validate.ts';
+import { fitBodyLines } from './fit-body-lines.ts';
+import type { Choice } from './fit-choice.ts';
+import { fitChoiceWeights } from './fit-choice-weights.ts';
+import { readGoldPages } from './gold-page.ts';
+import { hostOf } from './host-of.ts';
+import { judgeChoices } from './judge-choices.ts';
+import { toAuthorChoice, toDateChoice } from './page-choices.ts';
+import { toTitleChoices } from './title-choices.ts';
+
+/** A model that is fitted to dumps with answers beside them. */
+export interface Model {
+  /** Its weights, from `src/pipeline`. */
+  file: string;
+  /** The text of that file, and a sentence on what it was fitted to. */
+  fit: (folders: readonly string[]) => { text: string; fitted: string };
+  /** How well it does on hosts that it was not fitted on, in a sentence. */
+  validate: (folders: readonly string[]) => string;
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+const lines: Model = {
+  file: 'body-lines/weights.json',
+  fit: (folders) => {
+    const pages = folders.flatMap(readGoldPages);
+    const { trees, lexicon } = fitBodyLines(pages);
+    return {
+      text: `${JSON.stringify({ trees, lexicon: Object.fromEntries(lexicon) })}\n`,
+      fitted: `${trees.trees.length} trees and ${lexicon.size} words from ${pages.length} pages`,
+    };
+  },
+  validate: (folders) => {
+    const judged = crossValidate(folders.flatMap(readGoldPages));
+    return `${percent(judged.lines)} of lines right, body F1 ${judged.body.toFixed(3)} over ${judged.pages} pages`;
+  },
+};
+
+/** The punishments of large weights were chosen by cross-validation over pages. */
+const choice = (file: string, toChoices: (dump: EvalCase) => Choice[], punishment: number): Model => ({
+  file,
+  fit: (folders) => {
+    const choices = folders.flatMap(readDumpCases).flatMap(toChoices);
+    const file = fitChoiceWeights(choices, punishment);
+    return {
+      text: `${JSON.stringify(file, null, 2)}\n`,
+      fitted: `${Object.keys(file.weights).length} weights from ${choices.length} choices`,
+    };
+  },
+  validate: (folders) => {
+    const dumps = folders.flatMap(readDumpCases);
+    const hosts = new Map(
+      dumps.flatMap((dump) => toChoices(dump).map((one) => [one, hostOf(dump.id, dump.row)] as const)),
+    );
+    return `${percent(judgeChoices(hosts, punishment))} of ${hosts.size} choices right`;
+  },
+});
+
+/** The models of the reader, by what they tell. Dates, authors and titles are read from pages whose lines are told. */
+export const models: Readonly<Record<string, Model>> = {
+  lines,
+  titles: choice('weights/title.json', toTitleChoices, 4),
+  dates: choice('weights/date.json', toDateChoice, 0.5),
+  authors: choice('weights/author.json', toAuthorChoice, 0.5),
+};
