@@ -73,8 +73,10 @@ const printArticle = (article: Article): void => {
   const names = Map.groupBy(article.mentions, ({ entity }) => entity);
   for (const [entity, mentions] of names)
     console.log(`  ${entity} × ${mentions.length}: ${[...new Set(mentions.map(({ text }) => text))].join(', ')}`);
-  for (const { line, text, speaker, speakerText } of article.quotes)
-    console.log(`  line ${line}, ${speaker ?? speakerText ?? 'nobody named'}: ${printable(text.slice(0, width))}`);
+  for (const { line, text, speaker, speakerText, by } of article.quotes)
+    console.log(
+      `  line ${line}, ${speaker ?? speakerText ?? 'nobody named'}: ${printable(text.slice(0, width))}  (${by})`,
+    );
 };
 
 const printValue = (name: string, found: Found<unknown> | undefined): void => {

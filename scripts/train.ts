@@ -10,8 +10,11 @@ and authors are learnt from pages as they are read: fit them again after the lin
 
   MODEL        lines: which lines are text of an article
                titles, dates, authors: which line, day or name it is
+               quotes, fragments: which words between marks somebody said; which of those stand for themselves
   FOLDER       dumps with their answers: <id>.txt beside <id>.json, which gives the text as "body", or the texts as
                "articles", or pieces of it as "with" and pieces of the rest as "without"; "title", "date", "authors"
+               for quotes and fragments, a .jsonl file: a row with "id", "text", "lang" and "quotes" per article, each
+               with "start", "end" and "direct"
   --validate   first fit on four fifths of the hosts and judge on the fifth, five times, and print how well that goes`;
 
 const main = (): void => {

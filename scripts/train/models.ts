@@ -1,4 +1,4 @@
-import { readDumpCases } from '../eval/read-cases.ts';
+import { readDumpCases, readRowCases } from '../eval/read-cases.ts';
 import type { EvalCase } from '../eval/task.ts';
 import { crossValidate } from './cross-validate.ts';
 import { fitBodyLines } from './fit-body-lines.ts';
@@ -8,6 +8,7 @@ import { readGoldPages } from './gold-page.ts';
 import { hostOf } from './host-of.ts';
 import { judgeChoices } from './judge-choices.ts';
 import { toAuthorChoice, toDateChoice } from './page-choices.ts';
+import { toSaidChoices, toWholeChoices } from './quote-choices.ts';
 import { toTitleChoices } from './title-choices.ts';
 
 /** A model that is fitted to dumps with answers beside them. */
@@ -19,6 +20,10 @@ export interface Model {
   /** How well it does on hosts that it was not fitted on, in a sentence. */
   validate: (folders: readonly string[]) => string;
 }
+
+/** The dumps of a folder, or the rows of a .jsonl file. */
+const readCases = (place: string): EvalCase[] =>
+  place.endsWith('.jsonl') ? readRowCases(place) : readDumpCases(place);
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
@@ -42,7 +47,7 @@ const lines: Model = {
 const choice = (file: string, toChoices: (dump: EvalCase) => Choice[], punishment: number): Model => ({
   file,
   fit: (folders) => {
-    const choices = folders.flatMap(readDumpCases).flatMap(toChoices);
+    const choices = folders.flatMap(readCases).flatMap(toChoices);
     const file = fitChoiceWeights(choices, punishment);
     return {
       text: `${JSON.stringify(file, null, 2)}\n`,
@@ -50,7 +55,7 @@ const choice = (file: string, toChoices: (dump: EvalCase) => Choice[], punishmen
     };
   },
   validate: (folders) => {
-    const dumps = folders.flatMap(readDumpCases);
+    const dumps = folders.flatMap(readCases);
     const hosts = new Map(
       dumps.flatMap((dump) => toChoices(dump).map((one) => [one, hostOf(dump.id, dump.row)] as const)),
     );
@@ -64,4 +69,6 @@ export const models: Readonly<Record<string, Model>> = {
   titles: choice('weights/title.json', toTitleChoices, 4),
   dates: choice('weights/date.json', toDateChoice, 0.5),
   authors: choice('weights/author.json', toAuthorChoice, 0.5),
+  quotes: choice('weights/quote.json', toSaidChoices, 3),
+  fragments: choice('weights/whole-quote.json', toWholeChoices, 3),
 };

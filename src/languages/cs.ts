@@ -46,6 +46,34 @@ export const cs: Language = {
   speechVerbs: list(
     'řekl | řekla | řekli | říká | uvedl | uvedla | uvedli | uvádí | dodal | dodala | dodává | prohlásil | prohlásila | upozornil | upozornila | upozorňuje | vysvětlil | vysvětlila | vysvětluje | sdělil | sdělila | oznámil | oznámila | potvrdil | potvrdila | popsal | popsala | popisuje | doplnil | doplnila | podotkl | podotkla | zdůraznil | zdůraznila | konstatoval | konstatovala | napsal | napsala | píše | tvrdí | tvrdil | míní | myslí si | domnívá se | odpověděl | odpověděla | odpovídá | ptá se | zeptal se | komentoval | kritizoval | varoval | varovala | připustil | přiznal | přiznala | popřel | připomněl | připomněla | slíbil | vyzval | vzkázal | uzavřel | pokračoval | podle',
   ),
+  reporting: {
+    ahead: list('podle'),
+    pronouns: words('on ona oni'),
+    clauseWords: words('že který která které kdo kde'),
+    adverbials: words(
+      'v ve na do z ze po před pro při a ale také od o pod během včera dnes pondělí úterý středu čtvrtek pátek sobotu neděli však když protože jako',
+    ),
+    nameWords: words(
+      'deník týdeník časopis film kniha román názvem nazvaný nazvaná zvaný takzvaný takzvané píseň seriál pořad heslem',
+    ),
+    roles: rows(`
+      velvyslanec | diplomat
+      ministr | ministryně
+      prezident | prezidentka
+      mluvčí
+      generál | velitel
+      ředitel | ředitelka
+      tajemník
+      starosta | starostka | primátor
+      trenér | kouč
+      kapitán
+      vědec | vědkyně
+      advokát | advokátka
+      premiér | premiérka
+      poslanec | poslankyně
+      předseda | předsedkyně
+    `),
+  },
   sections: list(
     'Zprávy | Domácí | Z domova | Zahraničí | Ze zahraničí | Svět | Česko | Politika | Ekonomika | Byznys | Finance | Peníze | Sport | Fotbal | Hokej | Tenis | Kultura | Film | Hudba | Knihy | Literatura | Divadlo | Umění | Televize | Celebrity | Věda | Věda a technika | Technologie | Technika | Zdraví | Vzdělání | Školství | Životní prostředí | Klima | Příroda | Auto | Cestování | Jídlo | Recepty | Móda | Styl | Životní styl | Bydlení | Rodina | Ženy | Historie | Náboženství | Společnost | Krimi | Černá kronika | Regiony | Praha | Brno | Názory | Komentáře | Komentář | Glosa | Analýza | Rozhovor | Rozhovory | Reportáž | Reportáže | Média | Evropa | Amerika | Asie | Zajímavosti | Magazín | Počasí | Hry | Očima čtenářů',
   ),

@@ -44,6 +44,32 @@ export const da: Language = {
   speechVerbs: list(
     'siger | sagde | sagt | fortæller | fortalte | forklarer | forklarede | mener | mente | tilføjer | tilføjede | oplyser | oplyste | skriver | skrev | udtaler | udtalte | understreger | understregede | påpeger | påpegede | lyder det | lød det | spørger | spurgte | svarer | svarede | kommenterer | vurderer | vurderede | bekræfter | bekræftede | afviser | afviste | erkender | erkendte | advarer | advarede | kritiserer | lover | håber | tror | synes | fortsætter | slutter | konstaterer | meddeler | meddelte | ifølge | citeres for',
   ),
+  reporting: {
+    order: 'verb-second',
+    ahead: list('ifølge'),
+    pronouns: words('han hun de den'),
+    clauseWords: words('at som der hvor'),
+    adverbials: words(
+      'i på til med efter før for ved og men også af fra om under mod gennem siden igår idag mandag tirsdag onsdag torsdag fredag lørdag søndag dog nu da senere tidligere samtidig desuden når fordi',
+    ),
+    nameWords: words(
+      'avisen bladet filmen bogen romanen titlen kaldet kaldte navnet sangen serien gruppen programmet såkaldte',
+    ),
+    roles: rows(`
+      ambassadør | ambassadøren
+      minister | ministeren
+      præsident | præsidenten
+      talsmand | talsmanden | talskvinde | talsperson
+      general | generalen
+      direktør | direktøren
+      borgmester | borgmesteren
+      træner | træneren | landstræner
+      forsker | forskeren
+      advokat | advokaten
+      statsminister | statsministeren
+      professor
+    `),
+  },
   sections: list(
     'Nyheder | Indland | Udland | Danmark | Verden | Politik | Økonomi | Penge | Erhverv | Business | Sport | Fodbold | Håndbold | Cykling | Kultur | Film | Musik | Bøger | Teater | Kunst | TV | Underholdning | Kendte | Videnskab | Viden | Teknologi | Tech | Sundhed | Klima | Miljø | Natur | Uddannelse | Rejser | Mad | Mad & drikke | Mode | Livsstil | Bolig | Familie | Biler | Motor | Leder | Debat | Kronik | Kronikken | Holdning | Meninger | Klumme | Analyse | Kommentar | Interview | Reportage | Krimi | 112 | Lokalt | København | Europa | Historie | Tro | Samfund | Job | Læserbrev | Læserbreve | Satire | Vejr',
   ),

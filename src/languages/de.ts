@@ -54,6 +54,43 @@ export const de: Language = {
     schreibt | schrieb | schrieben | twittert | twitterte | postet | postete | kommentiert | kommentierte | teilt mit | teilte mit | teilten mit | mitgeteilt | gab bekannt | gibt bekannt | kündigt an | kündigte an | kündigten an | verkündet | verkündete | versichert | versicherte | verspricht | versprach | behauptet | behauptete | bestätigt | bestätigte | bestätigten | bestreitet | bestritt | dementiert | dementierte | räumt ein | räumte ein | gesteht | gestand | gab zu | gibt zu | gab an | gibt an | führt aus | führte aus | stellt fest | stellte fest | stellt klar | stellte klar | weist darauf hin | wies darauf hin
     fragt | fragte | fragten | antwortet | antwortete | entgegnet | entgegnete | erwidert | erwiderte | kontert | konterte | widerspricht | widersprach | resümiert | resümierte | bilanziert | bilanzierte | schließt | schlussfolgert | fasst zusammen | fasste zusammen | erinnert sich | erinnerte sich | erinnert | erinnerte | freut sich | freute sich | ärgert sich | wundert sich | scherzt | scherzte | spottet | spottete | ruft | rief | schwärmt | schwärmte | gibt zu bedenken | gab zu bedenken | sprach von | spricht von | bezeichnete | bezeichnet | nannte | nennt | urteilt | urteilte | argumentiert | argumentierte | analysiert | prophezeit | prognostiziert | prognostizierte | zeigt sich überzeugt | zeigte sich überzeugt | sagt er | sagt sie | sagte er | sagte sie | sagte dem | sagte der | zitiert | zitierte
   `),
+  reporting: {
+    order: 'verb-second',
+    ahead: list(
+      'laut | nach Angaben | nach den Worten | nach Ansicht | nach Auffassung | nach Einschätzung | nach Meinung | nach Aussage | nach Aussagen | nach Darstellung | nach Informationen',
+    ),
+    behind: list('zufolge'),
+    closing: list('so'),
+    pronouns: words('er sie es wir dieser diese man'),
+    clauseWords: words('dass daß wer ob'),
+    adverbials: words(
+      'in im ins am an auf zu zum zur mit nach vor bei beim und aber auch für von vom aus über unter gegen durch seit während wegen trotz laut um bis ohne zwischen als wie wenn weil obwohl da so dazu dabei damit dagegen darüber daraufhin dennoch zudem außerdem ferner weiter weiterhin zugleich gleichzeitig jedoch allerdings hingegen unterdessen inzwischen mittlerweile zuvor später danach anschließend schließlich zuletzt zunächst bereits schon heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonntag wörtlich demnach deshalb daher darum dort hier nun dann noch nur kurz erst ebenso ebenfalls insgesamt einerseits andererseits angesichts hinsichtlich gegenüber gemäß',
+    ),
+    nameWords: words(
+      'Zeitung Tageszeitung Zeitschrift Magazin Nachrichtenmagazin Film Buch Roman Titel genannt namens sogenannte sogenannten sogenannter sogenanntes Lied Album Motto Name Namen Gruppe Partei Verein Sonde Raumsonde Studie Sender Website Webseite Internetseite Überschrift kurz alias benannt Codename Serie Sendung Schiff Operation Projekt',
+    ),
+    roles: rows(`
+      Botschafter | Botschafterin | Diplomat | Diplomatin
+      Minister | Ministerin
+      Präsident | Präsidentin
+      Sprecher | Sprecherin
+      General | Kommandeur
+      Direktor | Direktorin
+      Vorsitzende | Vorsitzender
+      Bürgermeister | Bürgermeisterin | Oberbürgermeister
+      Kanzler | Kanzlerin | Bundeskanzler | Bundeskanzlerin
+      Trainer | Coach | Bundestrainer
+      Kapitän
+      Forscher | Forscherin | Wissenschaftler | Wissenschaftlerin
+      Anwalt | Anwältin | Verteidiger
+      Richter | Richterin
+      Senator | Senatorin
+      Abgeordnete | Abgeordneter
+      König
+      Bischof | Erzbischof
+      Experte | Expertin
+    `),
+  },
   sections: list(`
     Politik | Innenpolitik | Außenpolitik | Aussenpolitik | Weltpolitik | Landespolitik | Inland | Ausland | Deutschland | International | Internationales | Welt | Europa | Wirtschaft | Finanzen | Geld | Börse | Märkte | Verbraucher | Unternehmen | Karriere | Beruf | Beruf & Karriere | Immobilien | Sport | Regionalsport | Lokalsport | Fußball | Fussball | Bundesliga | 2. Bundesliga | Champions League | Formel 1 | Tennis | Handball | Basketball | Eishockey | Wintersport | Motorsport | Leichtathletik | Kultur | Feuilleton | Literatur | Bücher | Musik | Kino | Film | Filme & Serien | Theater | Bühne | Kunst | Fernsehen | Medien | TV & Medien | Gesellschaft | Panorama | Vermischtes | Aus aller Welt | Leute | Stars | Promis | Unterhaltung | Lifestyle | Leben | Stil | Mode | Beauty | Essen & Trinken | Essen und Trinken | Genuss | Gastronomie | Kochen | Rezepte | Reise | Reisen | Urlaub | Gesundheit | Medizin | Psychologie | Ernährung | Wissen | Wissenschaft | Forschung | Bildung | Schule | Natur | Tiere | Umwelt | Klima | Nachhaltigkeit | Energie | Technik | Technologie | Digital | Digitales | Netzwelt | Netzpolitik | Internet | Computer | Games | Auto | Mobilität | Elektromobilität | Verkehr | Geschichte | Religion | Kirche | Recht | Justiz | Kriminalität | Polizei | Blaulicht | Meinung | Meinungen | Kommentar | Kommentare & Analysen | Kolumne | Kolumnen | Debatte | Leitartikel | Analyse | Analysen | Hintergrund | Reportage | Reportagen | Interview | Interviews | Porträt | Lokales | Lokal | Region | Regional | Regionales | Aktuelles | Aktuell | Nachrichten | Schlagzeilen | Ratgeber | Familie | Wohnen | Garten | Haus & Garten | Freizeit | Wochenende | Magazin | Dossier | Dossiers | Satire | Chronik | Sicherheit | Verteidigung | Landwirtschaft | Faktencheck | Buchtipps | Rezensionen | Kritiken
   `),

@@ -97,6 +97,41 @@ export const en: Language = {
     stressed | stresses | emphasized | emphasised | confirmed | confirms | denied | denies | admitted | admits | conceded | acknowledged | recalled | recalls
     continued | continues | concluded | concludes | suggested | suggests | predicted | pledged | promised | vowed | urged | urges | called for | complained | joked | quipped | testified | reported | reports | revealed | reveals | pointed out | points out | went on | according to | in the words of | quoted as saying | was quoted as saying | put it | thinks | thought | believes | believed | hopes | read | reads
   `),
+  reporting: {
+    ahead: list('according to | in the words of | as per'),
+    pronouns: words('he she they him her it'),
+    clauseWords: words('that who which whose where'),
+    adverbials: words(
+      'in on at to with during after before about of for from as by through since later also again yesterday today monday tuesday wednesday thursday friday saturday sunday and but when while if because although though however meanwhile still then now once recently',
+    ),
+    nameWords: words(
+      'newspaper magazine film movie book novel titled entitled called named dubbed song album series headlined known nicknamed documentary slogan motto hashtag show programme program play',
+    ),
+    roles: rows(`
+      ambassador | envoy | diplomat
+      minister
+      president
+      spokesman | spokeswoman | spokesperson
+      commander | general
+      director
+      secretary
+      chief | chairman | chairwoman | chair
+      senator | lawmaker
+      mayor
+      governor
+      coach | manager
+      captain
+      professor | researcher | scientist | astronomer
+      economist | analyst
+      lawyer | attorney
+      king
+      archbishop
+      official
+      judge
+      officer | sheriff
+      author | writer
+    `),
+  },
   sections: list(`
     Politics | World | World News | Business | Business News | Sport | Sports | Culture | Arts | Arts & Culture | Arts and Culture | Entertainment | Entertainment & Arts | Entertainment and Arts | Health | Science | Science & Environment | Science & Tech | Technology | Tech | Education | Environment | Climate | Travel | Lifestyle | Life | Style | Fashion | Food | Food & Drink | Opinion | Opinions | Editorial | Editorials | Op-Ed | Commentary | Analysis | Features | Investigations | Interviews | Obituaries | Weather | Economy | Finance | Personal Finance | Markets | Money | Real Estate | Property | Books | Music | Movies | Film | TV | Television | Theatre | Theater | Celebrity | Celebrities | Crime | Courts | Local | Local News | National | Nation | US | U.S. | US News | U.S. News | UK | UK News | Europe | Asia | Africa | Middle East | Americas | Latin America | Australia | Canada | China | India | International | Security | Defense | Defence | Military | Energy | Transport | Transportation | Autos | Cars | Automotive | Motoring | Gaming | Games | Football | Soccer | Cricket | Tennis | Golf | Rugby | Boxing | Cycling | Formula 1 | F1 | NFL | NBA | MLB | NHL | Olympics | Baseball | Basketball | High School Sports | Religion | Community | Society | Family | Parenting | Wellness | Beauty | Recipes | Cooking | Crossword | Puzzles | Comics | Horoscopes | Cartoons | Columnists | Columns | Letters | Letters to the Editor | Royals | Women | Media | Press Releases | Special Reports | History | Space | Cybersecurity | Breaking News | Top Stories | Latest News | Live News
   `),

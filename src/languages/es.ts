@@ -52,6 +52,36 @@ export const es: Language = {
     confirmó | confirma | negó | niega | reconoció | reconoce | admitió | admite | denunció | denuncia | criticó | critica | acusó | lamentó | lamenta | ha lamentado | reclamó | pidió | pide | preguntó | pregunta | respondió | responde | contestó | contesta | replicó | escribió | escribe | tuiteó | publicó | contó | cuenta | relató | relata | recordó | recuerda | ha recordado | consideró | considera | opinó | opina | concluyó | concluye | ha concluido | zanjó | sentenció | prosiguió | continuó | prometió | defendió | defiende | celebró | resumió | reveló | revela | informó | informa | ha informado
     según | de acuerdo con | a juicio de | en palabras de | en declaraciones a | tal y como | citado por | asevera | aseveró
   `),
+  reporting: {
+    ahead: list('según | de acuerdo con | a juicio de | en palabras de | en opinión de | citado por'),
+    pronouns: words('él ella ellos ellas este esta quien'),
+    clauseWords: words('que quien donde cuyo'),
+    adverbials: words(
+      'en sobre a al con durante tras después antes de del para por ayer hoy lunes martes miércoles jueves viernes sábado domingo y pero también además desde hasta entre sin si cuando mientras como así',
+    ),
+    nameWords: words(
+      'diario periódico revista película libro novela titulado titulada llamado llamada denominado denominada canción serie apodado apodada programa lema disco operación',
+    ),
+    roles: rows(`
+      embajador | embajadora | diplomático
+      ministro | ministra
+      presidente | presidenta
+      portavoz
+      general | comandante
+      director | directora
+      secretario | secretaria
+      alcalde | alcaldesa
+      seleccionador | entrenador | técnico
+      capitán
+      astrónomo | astrónoma | investigador | investigadora
+      arzobispo
+      rey
+      diputado | diputada
+      abogado | abogada
+      fiscal
+      economista
+    `),
+  },
   sections: list(`
     Política | Internacional | Mundo | España | Economía | Deportes | Deporte | Sociedad | Cultura | Opinión | Salud | Ciencia | Ciencia y Tecnología | Ciencia y salud | Tecnología | Educación | Sucesos | Policiales | Judiciales | Justicia | Nacional | Nacionales | Internacionales | Local | Locales | Regional | Regiones | Provincias | Ciudades | Ciudad | Espectáculos | Entretenimiento | Farándula | Gente | Famosos | Corazón | Televisión | TV | Cine | Música | Libros | Teatro | Arte | Historia | Fútbol | Tenis | Baloncesto | Básquet | Béisbol | Ciclismo | Fórmula 1 | Motor | Motociclismo | Golf | Atletismo | Rugby | Boxeo | Autos | Viajes | Turismo | Gastronomía | Cocina | Recetas | Moda | Belleza | Estilo | Estilo de vida | Vida | Tendencias | Medio ambiente | Medioambiente | Clima | Negocios | Finanzas | Empresas | Dinero | Mercados | Vivienda | Inmobiliario | Empleo | Trabajo | Energía | Agro | Campo | Seguridad | Defensa | Religión | Mujer | Familia | Videojuegos | Juegos | Especiales | Reportajes | Entrevistas | Investigación | Análisis | Editorial | Editoriales | Columnas | Columnistas | Tribuna | Cartas al director | Viñetas | Blogs | Actualidad | Portada | Estados Unidos | América Latina | Latinoamérica | Europa | Horóscopo | Loterías | El tiempo | Sociales | Suplementos | Magazine
   `),

@@ -68,8 +68,39 @@ export const fr: Language = {
     a ajouté | ajoute | ajoute-t-il | ajoute-t-elle | a-t-il ajouté | a-t-elle ajouté | a expliqué | explique | explique-t-il | explique-t-elle | a-t-il expliqué | a-t-elle expliqué | a précisé | précise | précise-t-il | précise-t-elle | a-t-il précisé | a indiqué | indique | a-t-il indiqué | indique-t-on
     a estimé | estime | estime-t-il | estime-t-elle | a souligné | souligne | souligne-t-il | souligne-t-elle | a-t-il souligné | a assuré | assure | assure-t-il | assure-t-elle | a rappelé | rappelle | rappelle-t-il | rappelle-t-elle | a annoncé | annonce | a confié | confie | confie-t-il | confie-t-elle
     a répondu | répond | répond-il | a demandé | demande | interroge | s'interroge | a écrit | écrit | a tweeté | tweete | a lancé | lance | lance-t-il | lance-t-elle | a insisté | insiste | insiste-t-il | a reconnu | reconnaît | a admis | admet | a nié | nie | a démenti | dément | a dénoncé | dénonce | a averti | avertit | a prévenu | prévient | a martelé | martèle | a conclu | conclut | conclut-il | conclut-elle | poursuit | a poursuivi | poursuit-il | poursuit-elle | commente | a commenté | raconte | a raconté | raconte-t-il | raconte-t-elle | témoigne | se réjouit | regrette | a regretté | déplore | a déploré | note | a noté | observe | constate | résume | plaide | tranche | ironise | confirme | a confirmé | révèle | a révélé | soutient | a soutenu | relève | a relevé | s'exclame
-    selon | d'après | pour | aux yeux de | a fait savoir | fait savoir | a fait valoir | fait valoir | cité par | dans un communiqué | citant
+    selon | d'après | aux yeux de | a fait savoir | fait savoir | a fait valoir | fait valoir | cité par | dans un communiqué | citant
   `),
+  reporting: {
+    ahead: list("selon | d'après | aux yeux de | cité par | à en croire"),
+    pronouns: words('il elle ils elles lui t celui celle ce dernier cette dernière'),
+    clauseWords: words('que qu qui dont où'),
+    adverbials: words(
+      'dans sur à au aux avec lors après avant de du des pour par hier lundi mardi mercredi jeudi vendredi samedi dimanche et mais aussi encore en depuis chez sous entre puis alors ainsi cependant enfin si quand comme',
+    ),
+    nameWords: words(
+      'journal quotidien hebdomadaire magazine film livre roman intitulé intitulée appelé appelée baptisé baptisée surnommé surnommée dit dite nommé chanson série titre émission slogan album opération',
+    ),
+    roles: rows(`
+      ambassadeur | ambassadrice | diplomate
+      ministre
+      président | présidente
+      porte
+      général | commandant
+      directeur | directrice
+      secrétaire
+      maire
+      sélectionneur | entraîneur
+      capitaine
+      chercheur | chercheuse | astronome
+      archevêque
+      roi
+      responsable
+      député | députée
+      avocat | avocate
+      procureur | procureure
+      économiste
+    `),
+  },
   sections: list(`
     Politique | Monde | International | Économie | Economie | Éco | Société | Culture | Sport | Sports | Santé | Sciences | Science | Sciences et santé | Environnement | Planète | Climat | Éducation | Education | Technologie | Technologies | Tech | High-Tech | Numérique | Médias | People | Cinéma | Musique | Livres | Littérature | Théâtre | Arts | Expositions | Télévision | Séries | Jeux vidéo | Faits divers | Fait divers | Justice | Police | France | Europe | Afrique | Maghreb | Moyen-Orient | Amériques | Asie | Régions | Région | Local | National | Nationale | Opinion | Opinions | Tribune | Tribunes | Idées | Débats | Chroniques | Chronique | Éditorial | Editorial | Édito | Edito | Analyses | Analyse | Enquêtes | Enquête | Reportage | Reportages | Portrait | Portraits | Interview | Interviews | Entretien | Entretiens | Dossiers | Dossier | Football | Foot | Rugby | Tennis | Cyclisme | Auto | Automobile | Voyage | Voyages | Tourisme | Mode | Beauté | Lifestyle | Style | Cuisine | Gastronomie | Bien-être | Emploi | Immobilier | Argent | Bourse | Finance | Entreprises | Entreprise | Consommation | Agriculture | Énergie | Transports | Mobilité | Religion | Histoire | Météo | Horoscope | Défense | Sécurité | Actualité | Actualités | Actu | À la une | A la une | Campus | Animaux | Insolite | Vie pratique | Pratique
   `),

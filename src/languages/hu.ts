@@ -49,6 +49,30 @@ export const hu: Language = {
   speechVerbs: list(`
     mondta | mondja | mondták | mondta el | elmondta | közölte | közölték | közli | jelentette | jelentette be | bejelentette | bejelentették | hozzátette | tette hozzá | tette hozzá | kijelentette | állítja | állította | állítják | nyilatkozta | fogalmazott | írta | írja | írták | írják | szögezte le | leszögezte | hangsúlyozta | jelezte | ismertette | emlékeztetett | kiemelte | magyarázta | magyarázza | megjegyezte | jegyezte meg | kommentálta | válaszolta | válaszolt | kérdezte | kérdezi | megerősítette | cáfolta | elismerte | ismerte el | ígérte | megígérte | figyelmeztetett | felszólította | bírálta | úgy véli | véli | vélte | úgy vélte | szerinte | úgy fogalmazott | tájékoztatott | tájékoztatta | utalt rá | mutatott rá | rámutatott | beszélt arról | idézi | idézte | számolt be
   `),
+  reporting: {
+    behind: list('szerint'),
+    pronouns: words('ő ők'),
+    clauseWords: words('hogy aki amely ami ahol'),
+    adverbials: words(
+      'és de is ma tegnap hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap majd ezért azonban mert ha amikor mint',
+    ),
+    nameWords: words('lap újság magazin film könyv regény című nevű úgynevezett dal sorozat műsor'),
+    roles: rows(`
+      nagykövet | diplomata
+      miniszter
+      elnök
+      szóvivő
+      tábornok | parancsnok
+      igazgató
+      titkár | államtitkár
+      polgármester
+      edző | szövetségi | kapitány
+      kutató | tudós
+      ügyvéd
+      miniszterelnök
+      képviselő
+    `),
+  },
   sections: list(`
     Belföld | Külföld | Itthon | Világ | Nagyvilág | Magyarország | Politika | Közélet | Gazdaság | Üzlet | Pénz | Pénzügy | Tőzsde | Ingatlan | Vállalat | Sport | Futball | Foci | Labdarúgás | Forma-1 | Kézilabda | Kultúra | Kult | Film | Filmek | Zene | Könyv | Könyvek | Irodalom | Színház | Művészet | Tudomány | Tech | Technológia | Tudomány és technika | Egészség | Életmód | Oktatás | Környezet | Klíma | Zöld | Autó | Autók | Utazás | Gasztro | Gasztronómia | Receptek | Divat | Szórakozás | Bulvár | Sztárok | Celeb | Család | Nő | Nők | Bűnügy | Krimi | Baleset | Kék hírek | Helyi | Megye | Budapest | Vélemény | Publicisztika | Interjú | Interjúk | Riport | Elemzés | Tényfeltáró | Történelem | Vallás | Társadalom | Ukrajna | Európa | Európai Unió | EU | Média | Időjárás | Horoszkóp | Játék | Friss hírek | Hírek | Háború | Választás
   `),

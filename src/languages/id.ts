@@ -49,6 +49,35 @@ export const id: Language = {
   speechVerbs: list(`
     kata | katanya | mengatakan | berkata | ujar | ujarnya | tutur | tuturnya | ucap | ucapnya | ungkap | ungkapnya | mengungkapkan | menjelaskan | jelas | jelasnya | menyatakan | menyebut | menyebutkan | sebut | sebutnya | menegaskan | tegas | tegasnya | menambahkan | tambah | tambahnya | imbuh | imbuhnya | menurut | papar | paparnya | memaparkan | terang | terangnya | menerangkan | beber | bebernya | membeberkan | lanjut | lanjutnya | melanjutkan | tulis | tulisnya | menulis | tanya | tanyanya | bertanya | jawab | jawabnya | menjawab | mengumumkan | mengakui | akunya | membantah | mengkritik | memperingatkan | menuding | mengklaim | berjanji | mengimbau | imbaunya | menilai | nilainya | berharap | harapnya | pesan | pesannya | seru | pungkas | pungkasnya | tandas | tandasnya | pinta | pintanya | keluh | kisahnya | menceritakan | cerita | bercerita | dikutip dari | seperti dikutip | kutip | melansir | dilansir
   `),
+  reporting: {
+    ahead: list('menurut | mengutip'),
+    pronouns: words('dia ia mereka beliau'),
+    clauseWords: words('bahwa yang kalau'),
+    adverbials: words(
+      'di ke dari pada dengan saat setelah sebelum untuk oleh dan tetapi tapi juga kemarin senin selasa rabu kamis jumat sabtu minggu kepada dalam usai ketika jika',
+    ),
+    nameWords: words(
+      'surat koran majalah film buku novel berjudul bernama disebut bertajuk lagu serial program dijuluki operasi',
+    ),
+    roles: rows(`
+      duta | diplomat
+      menteri | menkeu | menlu
+      presiden
+      juru | jubir
+      jenderal | panglima
+      direktur
+      sekretaris
+      wali
+      pelatih
+      kapten
+      peneliti
+      pengacara
+      gubernur
+      ketua
+      kepala
+      bupati
+    `),
+  },
   sections: list(`
     Nasional | Politik | Hukum | Hukum & Kriminal | Kriminal | Peristiwa | Daerah | Regional | Nusantara | Metro | Megapolitan | Megapolitan | Internasional | Dunia | Global | Ekonomi | Bisnis | Keuangan | Finance | Market | Makro | Energi | Industri | Properti | Olahraga | Bola | Sepakbola | Sepak Bola | Liga Indonesia | Liga Inggris | Bulu Tangkis | Badminton | Raket | MotoGP | Basket | Hiburan | Entertainment | Seleb | Selebriti | Showbiz | Film | Musik | Seni | Budaya | Seni Budaya | Gaya Hidup | Lifestyle | Fashion | Kuliner | Wisata | Travel | Traveling | Kesehatan | Sehat | Teknologi | Tekno | Sains | Sains & Teknologi | Gadget | Otomotif | Pendidikan | Edukasi | Lingkungan | Agama | Islam | Ramadan | Khazanah | Hikmah | Sejarah | Opini | Kolom | Analisis | Editorial | Tajuk | Wawancara | Investigasi | Laporan Khusus | Fokus | Humaniora | Perempuan | Keluarga | Parenting | Zodiak | Cek Fakta | Viral | Trending | Berita | News | Jabodetabek | Pemilu | Pilkada | Pertahanan | Militer | Sosial | Karier | Beasiswa
   `),

@@ -51,6 +51,36 @@ export const it: Language = {
     ha raccontato | racconta | raccontano | ha confermato | conferma | ha smentito | smentisce | ha ammesso | ammette | ha negato | nega | ha avvertito | avverte | ha denunciato | denuncia | ha chiesto | chiede | domanda | ha risposto | risponde | replica | ha replicato | ha scritto | scrive | scrivono | twitta | ha twittato | posta | ha criticato | critica | attacca | ha attaccato | ha accusato | accusa | ha concluso | conclude | prosegue | ha proseguito | continua | insiste | ha insistito | sostiene | ha sostenuto | ritiene | pensa | crede | ha rivelato | rivela | confessa | ha confidato | confida | rilancia | auspica | ha auspicato | si augura | lamenta | riferisce | ha riferito | fa sapere | ha fatto sapere | rende noto | ha reso noto | si legge | evidenzia | ha evidenziato | rimarca | puntualizza | chiarisce | ha chiarito | esulta | tuona | chiosa | rincara | rassicura | taglia corto
     secondo | a detta di | stando a | per | a giudizio di | come riferito da | come ha detto | nelle parole di
   `),
+  reporting: {
+    ahead: list('secondo | a detta di | stando a | per bocca di | ad avviso di'),
+    pronouns: words('lui lei loro egli ella essi quest questi'),
+    clauseWords: words('che chi cui dove'),
+    adverbials: words(
+      'in nel nella nei su sul sulla a al alla con durante dopo prima di del della per da dal ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica e ma anche inoltre poi mentre se quando come così',
+    ),
+    nameWords: words(
+      'giornale quotidiano rivista settimanale film libro romanzo intitolato intitolata chiamato chiamata detto detta cosiddetto cosiddetta denominato denominata soprannominato canzone serie titolo programma operazione',
+    ),
+    roles: rows(`
+      ambasciatore | ambasciatrice | diplomatico
+      ministro | ministra
+      presidente | presidentessa
+      portavoce
+      generale | comandante
+      direttore | direttrice
+      segretario | segretaria
+      sindaco | sindaca
+      allenatore | tecnico | ct
+      capitano
+      ricercatore | ricercatrice
+      arcivescovo | vescovo
+      re
+      deputato | deputata
+      avvocato | avvocata
+      procuratore
+      premier
+    `),
+  },
   sections: list(`
     Politica | Cronaca | Cronache | Esteri | Mondo | Italia | Interni | Economia | Finanza | Mercati | Sport | Calcio | Serie A | Serie B | Champions League | Formula 1 | MotoGP | Motori | Tennis | Basket | Ciclismo | Volley | Rugby | Nuoto | Atletica | Cultura | Spettacoli | Spettacolo | Cinema | Musica | Libri | Teatro | Arte | Arte e Design | TV | Televisione | Serie TV | Gossip | Persone | Società | Costume | Salute | Salute e Benessere | Medicina | Benessere | Scienza | Scienze | Tecnologia | Tech | Innovazione | Digitale | Ambiente | Clima | Energia | Green | Animali | Scuola | Istruzione | Università | Lavoro | Casa | Immobiliare | Viaggi | Turismo | Cucina | Ricette | Food | Gusto | Moda | Stile | Style | Lifestyle | Bellezza | Donna | Famiglia | Bambini | Religione | Vaticano | Chiesa | Storia | Giustizia | Cronaca nera | Cronaca giudiziaria | Sicurezza | Difesa | Opinioni | Opinione | Editoriali | Editoriale | Commenti e opinioni | Commento | Analisi | Interviste | Intervista | Inchieste | Inchiesta | Reportage | Approfondimenti | Dossier | Rubriche | Lettere | Blog | Europa | America | Americhe | Asia | Africa | Medio Oriente | Regioni | Locali | Città | Attualità | Primo piano | In primo piano | Imprese | Consumi | Risparmio | Agricoltura | Trasporti | Auto | Meteo | Oroscopo | Design | Fotografia | Ultime notizie
   `),

@@ -15,6 +15,28 @@ export type FurnitureKind =
 /** Words that announce a value on the same line (`By Jane Doe`) or on the next one. */
 export type LabelKind = 'author' | 'source' | 'published' | 'updated' | 'section' | 'tags' | 'photo' | 'latest';
 
+/** How a language reports speech, besides its verbs. Whatever is missing is only heard less. */
+export interface Reporting {
+  /** Where the verb stands: before its subject, or second, so that its subject follows when something else comes first. */
+  readonly order?: 'verb-first' | 'verb-second';
+  /** Words before the name of a source: according to, laut, حسب (according to). */
+  readonly ahead?: readonly string[];
+  /** Words behind the name of a source: zufolge, göre. */
+  readonly behind?: readonly string[];
+  /** Words before the name of the speaker, only behind the quotation: „…“, so der Minister. */
+  readonly closing?: readonly string[];
+  /** Words that stand for whoever was named before: he, she, the same. */
+  readonly pronouns?: readonly string[];
+  /** Words that begin a clause: that, who. */
+  readonly clauseWords?: readonly string[];
+  /** Words that begin an adverbial, so that no name begins there: in, on, yesterday. */
+  readonly adverbials?: readonly string[];
+  /** Words after which quotation marks hold a name or a title: newspaper, film, called. */
+  readonly nameWords?: readonly string[];
+  /** What a person is: words of one line may stand for the same person. */
+  readonly roles?: readonly (readonly string[])[];
+}
+
 /** What the pipeline knows of one language. One file each; adding a language is adding a file and its line in `every-language.ts`. */
 export interface Language {
   /** BCP 47. */
@@ -49,6 +71,8 @@ export interface Language {
   readonly functionWords: readonly string[];
   /** Verbs and phrases that introduce or close speech: said, added, according to. */
   readonly speechVerbs: readonly string[];
+  /** What stands around those verbs. */
+  readonly reporting?: Reporting;
   /** Words beside a date that put it into the future: will, next, coming. Without them no date of a text bounds its own. */
   readonly futureWords?: readonly string[];
   /** Proclitics written together with the word after them, longest first (ar: وال، بال …; he: וה, ה). */

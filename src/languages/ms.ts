@@ -48,6 +48,30 @@ export const ms: Language = {
   speechVerbs: list(`
     kata | katanya | berkata | ujar | ujarnya | jelas | jelasnya | menjelaskan | tambah | tambahnya | menambah | tegas | tegasnya | menegaskan | memberitahu | memaklumkan | maklumnya | mengumumkan | menyatakan | mengesahkan | menafikan | mendakwa | dakwanya | mengakui | menekankan | mengulas | ulas | soal | soalnya | bertanya | jawab | jawabnya | menjawab | menulis | tulis | tulisnya | menyifatkan | berharap | meminta | menggesa | menyeru | mengingatkan | memetik | dipetik sebagai berkata | dipetik berkata | lapor | melaporkan | menurut | menurutnya | mengikut | cerita | ceritanya | luah | luahnya
   `),
+  reporting: {
+    ahead: list('menurut | mengikut | memetik'),
+    pronouns: words('beliau dia mereka'),
+    clauseWords: words('bahawa yang'),
+    adverbials: words(
+      'di ke dari daripada pada dengan selepas sebelum untuk oleh dan tetapi juga semalam isnin selasa rabu khamis jumaat sabtu ahad kepada dalam ketika jika',
+    ),
+    nameWords: words('akhbar majalah filem buku novel bertajuk bernama dikenali lagu siri program digelar operasi'),
+    roles: rows(`
+      duta | diplomat
+      menteri
+      presiden
+      jurucakap
+      jeneral
+      pengarah
+      setiausaha
+      jurulatih
+      kapten
+      penyelidik
+      peguam
+      pengerusi
+      ketua
+    `),
+  },
   sections: list(`
     Berita | Utama | Nasional | Negara | Tempatan | Politik | Semasa | Jenayah | Kes | Mahkamah | Wilayah | Negeri | Dunia | Luar Negara | Antarabangsa | Global | Asia | ASEAN | Ekonomi | Bisnes | Perniagaan | Kewangan | Korporat | Hartanah | Sukan | Bola Sepak | Bola | Badminton | Arena | Hiburan | Selebriti | Artis | Filem | Muzik | Gaya | Gaya Hidup | Santai | Fesyen | Resipi | Makan | Pelancongan | Cuti | Kesihatan | Sihat | Pendidikan | Varsiti | Sains | Teknologi | IT | Gajet | Automotif | Auto | Alam Sekitar | Agama | Islam | Keluarga | Wanita | Remaja | Komuniti | Rencana | Pendapat | Kolumnis | Kolum | Minda | Komentar | Analisis | Editorial | Wawancara | Eksklusif | Laporan Khas | Budaya | Seni | Sejarah | Sabah | Sarawak | Johor | Selangor | Viral | Trending | Infografik | Parlimen | Pilihan Raya | Cuaca | Forum
   `),

@@ -46,6 +46,38 @@ export const nl: Language = {
   speechVerbs: list(`
     zegt | zei | zeggen | zeiden | aldus | volgens | vertelt | vertelde | vertellen | verklaart | verklaarde | stelt | stelde | meldt | meldde | laat weten | liet weten | laten weten | schrijft | schreef | twittert | twitterde | legt uit | legde uit | benadrukt | benadrukte | voegt toe | voegde toe | voegt eraan toe | voegde eraan toe | vindt | vond | denkt | dacht | meent | meende | vraagt | vroeg | antwoordt | antwoordde | reageert | reageerde | waarschuwt | waarschuwde | bevestigt | bevestigde | ontkent | ontkende | erkent | erkende | geeft toe | gaf toe | belooft | beloofde | hoopt | hoopte | concludeert | concludeerde | besluit | klinkt het | luidt het | klonk het | legt de vinger | noemt | noemde | oordeelt | oordeelde | betoogt | betoogde | bekritiseert | aankondigt | kondigde aan | kondigt aan | wijst erop | wees erop | vervolgt | vervolgde | gaat verder | grapt | verzucht | zucht | citeert | in de woorden van
   `),
+  reporting: {
+    order: 'verb-second',
+    ahead: list('volgens | in de woorden van | naar verluidt volgens'),
+    closing: list('aldus'),
+    pronouns: words('hij zij ze het deze'),
+    clauseWords: words('dat die wie of waar'),
+    adverbials: words(
+      'in op aan naar met na voor bij en maar ook van uit over onder tegen door sinds tijdens om tot zonder tussen als toen wanneer omdat hoewel gisteren vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag daarnaast daarbij verder bovendien echter wel nu dan later eerder zo daarom hier daar inmiddels intussen',
+    ),
+    nameWords: words(
+      'krant dagblad tijdschrift film boek roman getiteld genaamd genoemd zogenaamde zogeheten bijgenaamd lied serie titel programma album operatie',
+    ),
+    roles: rows(`
+      ambassadeur | diplomaat
+      minister
+      president
+      woordvoerder | woordvoerster
+      generaal | commandant
+      directeur | directrice
+      secretaris | staatssecretaris
+      burgemeester
+      trainer | bondscoach | coach
+      aanvoerder
+      onderzoeker | wetenschapper
+      advocaat
+      rechter
+      koning
+      premier
+      hoogleraar
+      voorzitter
+    `),
+  },
   sections: list(`
     Nieuws | Binnenland | Buitenland | Politiek | Economie | Geld | Financieel | Beurs | Ondernemen | Bedrijven | Sport | Voetbal | Wielrennen | Tennis | Formule 1 | Schaatsen | Hockey | Cultuur | Cultuur & Media | Media | Media en Cultuur | Kunst | Film | Muziek | Boeken | Theater | Televisie | Entertainment | Show | Achterklap | Celebrity | Wetenschap | Technologie | Tech | Internet | Gezondheid | Wonen | Reizen | Koken | Eten | Eten & Drinken | Mode | Stijl | Lifestyle | Leven | Liefde | Familie | Onderwijs | Opinie | Meningen | Columns | Column | Commentaar | Analyse | Achtergrond | Interview | Interviews | Reportage | Regio | Regionaal | Lokaal | Misdaad | Justitie | Klimaat | Milieu | Natuur | Duurzaamheid | Energie | Verkeer | Auto | Werk | Carrière | Religie | Geschiedenis | Europa | Amerika | Azië | Midden-Oosten | Wereld | Samenleving | Maatschappij | Dossiers | Dossier | Opmerkelijk | Weer | Puzzels | Video
   `),

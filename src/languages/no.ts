@@ -44,6 +44,32 @@ export const no: Language = {
   speechVerbs: list(
     'sier | sa | sagt | forteller | fortalte | forklarer | forklarte | mener | mente | legger til | la til | opplyser | opplyste | skriver | skrev | uttaler | uttalte | understreker | understreket | påpeker | påpekte | spør | spurte | svarer | svarte | kommenterer | kommenterte | bekrefter | bekreftet | avviser | avviste | innrømmer | innrømmet | advarer | advarte | kritiserer | lover | håper | tror | synes | fortsetter | avslutter | konstaterer | melder | meldte | hevder | hevdet | ifølge',
   ),
+  reporting: {
+    order: 'verb-second',
+    ahead: list('ifølge'),
+    pronouns: words('han hun de den'),
+    clauseWords: words('at som der hvor'),
+    adverbials: words(
+      'i på til med etter før for ved og men også av fra om under mot gjennom siden mandag tirsdag onsdag torsdag fredag lørdag søndag nå da senere tidligere samtidig dessuten når fordi',
+    ),
+    nameWords: words(
+      'avisen bladet filmen boka boken romanen tittelen kalt kalte navnet sangen serien gruppen programmet såkalte',
+    ),
+    roles: rows(`
+      ambassadør | ambassadøren
+      minister | ministeren
+      president | presidenten
+      talsmann | talskvinne | talsperson
+      general | generalen
+      direktør | direktøren
+      ordfører | ordføreren
+      trener | treneren | landslagssjef
+      forsker | forskeren
+      advokat | advokaten
+      statsminister | statsministeren
+      professor
+    `),
+  },
   sections: list(
     'Nyheter | Innenriks | Utenriks | Norge | Verden | Politikk | Økonomi | Næringsliv | Børs | Sport | Fotball | Håndball | Langrenn | Skiskyting | Kultur | Film | Musikk | Bøker | Litteratur | Teater | Kunst | TV | Underholdning | Kjendis | Rampelys | Vitenskap | Forskning | Teknologi | Helse | Klima | Miljø | Utdanning | Reise | Mat | Mat & drikke | Mote | Livsstil | Bolig | Familie | Bil | Motor | Leder | Debatt | Meninger | Kronikk | Kommentar | Kommentarer | Analyse | Intervju | Reportasje | Krim | Lokalt | Oslo | Europa | Historie | Tro | Samfunn | Jobb | Leserbrev | Vær',
   ),

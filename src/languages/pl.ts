@@ -48,6 +48,35 @@ export const pl: Language = {
   speechVerbs: list(`
     powiedział | powiedziała | powiedzieli | mówi | mówił | mówiła | mówią | dodał | dodała | dodaje | podkreślił | podkreśliła | podkreśla | zaznaczył | zaznaczyła | zaznacza | stwierdził | stwierdziła | stwierdza | oświadczył | oświadczyła | wyjaśnił | wyjaśniła | wyjaśnia | tłumaczy | tłumaczył | tłumaczyła | poinformował | poinformowała | poinformowali | informuje | przekazał | przekazała | zapewnił | zapewniła | zapewnia | ocenił | oceniła | ocenia | uważa | twierdzi | przyznał | przyznała | przyznaje | zauważył | zauważyła | zauważa | przypomniał | przypomniała | przypomina | ostrzegł | ostrzega | skomentował | skomentowała | komentuje | napisał | napisała | pisze | pyta | zapytał | zapytała | odpowiedział | odpowiedziała | odpowiada | zapowiedział | zapowiedziała | ogłosił | potwierdził | potwierdziła | zaprzeczył | skrytykował | zaapelował | wspomina | opowiada | relacjonuje | podsumował | cytowany przez | według | zdaniem | jak podaje | jak powiedział
   `),
+  reporting: {
+    ahead: list('według | zdaniem | jak podaje | cytowany przez'),
+    pronouns: words('on ona oni one'),
+    clauseWords: words('że który która które kto gdzie'),
+    adverbials: words(
+      'w we na do z ze po przed dla przy i ale także też od o pod przez podczas wczoraj dziś dzisiaj poniedziałek wtorek środę czwartek piątek sobotę niedzielę jednak gdy kiedy ponieważ jako',
+    ),
+    nameWords: words(
+      'gazeta gazecie dziennik tygodnik magazyn film książka powieść tytułem zatytułowany zatytułowana zwany zwana tak nazwą piosenka serial program hasłem',
+    ),
+    roles: rows(`
+      ambasador | dyplomata
+      minister
+      prezydent
+      rzecznik | rzeczniczka
+      generał | dowódca
+      dyrektor | dyrektorka
+      sekretarz
+      burmistrz
+      trener | selekcjoner
+      kapitan
+      naukowiec | badacz | badaczka
+      adwokat | mecenas
+      premier
+      poseł | posłanka
+      prezes
+      prokurator
+    `),
+  },
   sections: list(
     'Polityka | Kraj | Polska | Świat | Gospodarka | Ekonomia | Biznes | Finanse | Finanse osobiste | Pieniądze | Giełda | Prawo | Sport | Piłka nożna | Tenis | Siatkówka | Skoki narciarskie | Żużel | Kultura | Film | Muzyka | Książki | Teatr | Sztuka | Telewizja | Rozrywka | Gwiazdy | Zdrowie | Nauka | Technologie | Technologia | Cyfrowa | Edukacja | Środowisko | Klimat | Ekologia | Energetyka | Nieruchomości | Motoryzacja | Moto | Turystyka | Podróże | Kuchnia | Przepisy | Moda | Uroda | Styl życia | Styl | Kobieta | Dom | Rodzina | Dziecko | Historia | Religia | Kościół | Wiara | Społeczeństwo | Wydarzenia | Regiony | Region | Miasto | Wiadomości | Fakty | Opinie | Opinia | Publicystyka | Felietony | Komentarz | Analizy | Wywiad | Wywiady | Rozmowy | Reportaż | Reportaże | Śledztwa | Kryminalne | Wojsko | Rolnictwo | Praca | Media | Recenzje | Felieton | Koronawirus | Ciekawostki',
   ),

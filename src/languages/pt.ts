@@ -50,8 +50,40 @@ export const pt: Language = {
   speechVerbs: list(`
     disse | diz | dizem | disseram | dizia | dissera | afirmou | afirma | afirmam | afirmaram | declarou | declara | declararam | acrescentou | acrescenta | adicionou | explicou | explica | explicam | destacou | destaca | ressaltou | ressalta | salientou | salienta | sublinhou | sublinha | frisou | frisa | enfatizou | enfatiza | garantiu | garante | assegurou | assegura | comentou | comenta | observou | observa | reforçou | reforça | reiterou | reitera
     contou | conta | relatou | relata | revelou | revela | confirmou | confirma | negou | nega | admitiu | admite | reconheceu | reconhece | alertou | alerta | advertiu | adverte | avisou | avisa | denunciou | denuncia | criticou | critica | acusou | acusa | lamentou | lamenta | pediu | pede | perguntou | pergunta | questionou | questiona | respondeu | responde | rebateu | rebate | escreveu | escreve | publicou | tuitou | postou | anunciou | anuncia | informou | informa | apontou | aponta | avaliou | avalia | argumentou | argumenta | defendeu | defende | considerou | considera | opinou | opina | ponderou | pondera | prometeu | promete | relembrou | lembrou | lembra | recordou | recorda | referiu | refere | indicou | indica | concluiu | conclui | completou | completa | continuou | continua | prosseguiu | insistiu | insiste | sustentou | sustenta | celebrou | comemorou | brincou | desabafou | resumiu | resume | acredita | apelou | vincou | atirou | rematou | ironizou | pontuou | detalhou | esclareceu | esclarece
-    segundo | de acordo com | conforme | para | na opinião de | nas palavras de | em entrevista a | em entrevista ao | em entrevista à | citado por | citada por | em declarações
+    segundo | de acordo com | conforme | na opinião de | nas palavras de | em entrevista a | em entrevista ao | em entrevista à | citado por | citada por | em declarações
   `),
+  reporting: {
+    ahead: list('segundo | de acordo com | conforme | na opinião de | nas palavras de | citado por | citada por'),
+    pronouns: words('ele ela eles elas este esta quem'),
+    clauseWords: words('que quem onde cujo'),
+    adverbials: words(
+      'em no na nos nas sobre a ao à com durante após depois antes de do da para por ontem hoje segunda terça quarta quinta sexta sábado domingo e mas também ainda além desde até entre sem se quando enquanto como assim',
+    ),
+    nameWords: words(
+      'jornal revista filme livro romance intitulado intitulada chamado chamada denominado denominada música canção série apelidado apelidada programa álbum operação lema',
+    ),
+    roles: rows(`
+      embaixador | embaixadora | diplomata
+      ministro | ministra
+      presidente | presidenta
+      porta
+      general | comandante
+      diretor | diretora
+      secretário | secretária
+      prefeito | prefeita | autarca
+      treinador | técnico
+      capitão
+      pesquisador | pesquisadora | investigador | investigadora | cientista
+      arcebispo | bispo
+      rei
+      deputado | deputada
+      advogado | advogada
+      procurador | procuradora
+      economista
+      delegado | delegada
+      governador | governadora
+    `),
+  },
   sections: list(`
     Política | Poder | Brasil | Portugal | Mundo | Internacional | Economia | Mercado | Mercados | Negócios | Finanças | Dinheiro | Desporto | Esporte | Esportes | Futebol | Futebol internacional | Modalidades | Basquete | Vôlei | Tênis | Ténis | Fórmula 1 | Automobilismo | Cultura | Entretenimento | Famosos | Celebridades | Gente | Pop | Pop & Arte | Cinema | Filmes e séries | Música | Livros | Teatro | Artes | Televisão | TV | TV e Famosos | Novelas | Sociedade | Cotidiano | Quotidiano | País | Nacional | Cidades | Cidade | Local | Região | Regiões | Regional | Polícia | Policial | Segurança | Justiça | Crime | Saúde | Bem-estar | VivaBem | Ciência | Ciências | Ciência e Saúde | Ciência e Tecnologia | Tecnologia | Tech | Inovação | Educação | Ensino | Ambiente | Meio Ambiente | Clima | Sustentabilidade | Energia | Agro | Agronegócio | Agricultura | Viagem | Viagens | Turismo | Gastronomia | Comida | Cozinha | Receitas | Moda | Beleza | Estilo | Estilo de vida | Lifestyle | Vida | Família | Mulher | Carros | Motores | Auto | Autos | Veículos | Trânsito | Transportes | Imóveis | Imobiliário | Casa | Emprego | Empregos | Carreira | Concursos | Religião | História | Opinião | Editorial | Editoriais | Colunas | Colunistas | Coluna | Crónicas | Análise | Entrevista | Entrevistas | Reportagem | Reportagens | Reportagens especiais | Investigação | Especial | Especiais | Europa | América Latina | África | Ásia | Estados Unidos | Médio Oriente | Oriente Médio | Lusofonia | Geral | Variedades | Horóscopo | Loterias | Esportes olímpicos | Última Hora | Media | Mídia | Curiosidades | Cartas | Humor | Charges | Diversidade | Coronavírus
   `),

@@ -46,6 +46,32 @@ export const ro: Language = {
   speechVerbs: list(
     'a spus | spune | spunea | au spus | a declarat | declară | au declarat | a afirmat | afirmă | a adăugat | adaugă | a precizat | precizează | a explicat | explică | a subliniat | subliniază | a menționat | menționează | a anunțat | anunță | a transmis | transmite | a scris | scrie | a povestit | povestește | a întrebat | întreabă | a răspuns | răspunde | a comentat | a confirmat | a negat | a recunoscut | a avertizat | avertizează | a criticat | a cerut | a promis | a susținut | susține | a arătat | arată | a apreciat | a conchis | consideră | crede | potrivit | conform | citat de | în opinia',
   ),
+  reporting: {
+    ahead: list('potrivit | conform | citat de | în opinia'),
+    pronouns: words('el ea ei ele acesta aceasta'),
+    clauseWords: words('că care cine unde'),
+    adverbials: words(
+      'în la pe cu după înainte de pentru prin și dar de ieri azi luni marți miercuri joi vineri sâmbătă duminică însă când dacă',
+    ),
+    nameWords: words(
+      'ziarul revista filmul cartea romanul intitulat intitulată numit numită supranumit așa melodia serialul emisiunea',
+    ),
+    roles: rows(`
+      ambasador | ambasadorul
+      ministru | ministrul
+      președinte | președintele
+      purtător | purtătorul
+      general | generalul
+      director | directorul
+      secretar | secretarul
+      primar | primarul
+      antrenor | antrenorul | selecționer | selecționerul
+      cercetător | cercetătorul
+      avocat | avocatul
+      premier | premierul
+      deputat | deputatul
+    `),
+  },
   sections: list(
     'Actualitate | Știri | Politică | Politic | Externe | Internațional | Extern | Intern | Național | Lume | România | Moldova | Economie | Economic | Business | Finanțe | Bani | Sport | Fotbal | Tenis | Handbal | Cultură | Cinema | Film | Muzică | Cărți | Teatru | Artă | Televiziune | Monden | Showbiz | Vedete | Divertisment | Sănătate | Știință | Tehnologie | IT | Educație | Mediu | Climă | Energie | Auto | Turism | Călătorii | Rețete | Modă | Stil de viață | Lifestyle | Familie | Imobiliare | Justiție | Social | Societate | Eveniment | Evenimente | Investigații | Anchete | Reportaj | Reportaje | Interviu | Interviuri | Opinii | Opinie | Editorial | Editoriale | Analize | Analiză | Comentarii și analize | Religie | Istorie | Local | Locale | București | Cluj | Iași | Timișoara | Europa | Apărare | Agricultură | Horoscop | Vremea | Magazin | Știri externe | Ultima oră',
   ),

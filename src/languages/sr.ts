@@ -64,6 +64,31 @@ export const sr: Language = {
     рекао | рекла | рекли | каже | кажу | казао | казала | изјавио | изјавила | изјавили | навео | навела | наводи | наводе | додао | додала | додаје | истакао | истакла | истиче | нагласио | нагласила | наглашава | објаснио | објаснила | објашњава | оценио | оценила | оцењује | поручио | поручила | поручује | саопштио | саопштила | саопштили | саопштено је | најавио | најавила | потврдио | потврдила | потврђује | упозорио | упозорила | упозорава | подсетио | подсетила | напоменуо | одговорио | одговорила | одговара | пита | питао | упитао | написао | написала | пише | тврди | тврде | сматра | признао | признала | демантовао | негирао | оптужио | позвао | захтевао | закључио | према речима | по речима | преноси
     rekao | rekla | rekli | kaže | kažu | kazao | kazala | izjavio | izjavila | izjavili | naveo | navela | navodi | navode | dodao | dodala | dodaje | istakao | istakla | ističe | naglasio | naglasila | naglašava | objasnio | objasnila | objašnjava | ocenio | ocenila | ocenjuje | poručio | poručila | poručuje | saopštio | saopštila | saopštili | saopšteno je | najavio | najavila | potvrdio | potvrdila | potvrđuje | upozorio | upozorila | upozorava | podsetio | podsetila | napomenuo | odgovorio | odgovorila | odgovara | upitao | napisao | napisala | piše | tvrdi | tvrde | smatra | priznao | priznala | demantovao | negirao | optužio | pozvao | zahtevao | zaključio | prema rečima | po rečima | prenosi
   `),
+  reporting: {
+    ahead: list('према речима | по речима | prema rečima | po rečima'),
+    pronouns: words('он она они on ona oni'),
+    clauseWords: words('да који која које da koji koja koje'),
+    adverbials: words(
+      'у на до с са о након пре за при и али такође од по јуче данас понедељак уторак среду четвртак петак суботу недељу међутим када ако као u na do s sa o nakon pre za pri i ali takođe od po juče danas ponedeljak utorak sredu četvrtak petak subotu nedelju međutim kada ako kao',
+    ),
+    nameWords: words(
+      'лист листу часопис филм књига роман под називом звани звана такозвани песма серија емисија list listu časopis film knjiga roman nazivom zvani zvana takozvani pesma serija emisija',
+    ),
+    roles: rows(`
+      амбасадор | ambasador
+      министар | министарка | ministar | ministarka
+      председник | председница | predsednik | predsednica
+      портпарол | portparol
+      генерал | general
+      директор | директорка | direktor | direktorka
+      секретар | sekretar
+      градоначелник | gradonačelnik
+      тренер | селектор | trener | selektor
+      адвокат | advokat
+      премијер | премијерка | premijer | premijerka
+      посланик | poslanik
+    `),
+  },
   sections: list(`
     Вести | Најновије вести | Политика | Србија | Београд | Регион | Балкан | Свет | Европа | Друштво | Економија | Бизнис | Хроника | Црна хроника | Криминал | Култура | Музика | Филм | Позориште | Књиге | Телевизија | Забава | Спорт | Фудбал | Кошарка | Тенис | Одбојка | Наука | Технологија | Технологије | Здравље | Образовање | Животна средина | Живот | Стил живота | Путовања | Храна | Мода | Породица | Анализа | Анализе | Интервју | Интервјуи | Колумне | Мишљења | Ставови | Репортаже | Историја | Вера | Војска | Занимљивости | Временска прогноза | Хороскоп | Косово | Мобилни
     Vesti | Najnovije vesti | Politika | Srbija | Beograd | Region | Balkan | Svet | Evropa | Društvo | Ekonomija | Biznis | Hronika | Crna hronika | Kriminal | Kultura | Muzika | Film | Pozorište | Knjige | Televizija | Zabava | Sport | Fudbal | Košarka | Tenis | Odbojka | Nauka | Tehnologija | Tehnologije | Zdravlje | Obrazovanje | Životna sredina | Život | Stil života | Putovanja | Hrana | Moda | Porodica | Analiza | Analize | Intervju | Intervjui | Kolumne | Mišljenja | Stavovi | Reportaže | Istorija | Vera | Vojska | Zanimljivosti | Vremenska prognoza | Horoskop | Kosovo | Ekologija | Ljudska prava | Izbori

@@ -46,6 +46,33 @@ export const sv: Language = {
   speechVerbs: list(
     'säger | sade | sa | sagt | berättar | berättade | förklarar | förklarade | menar | menade | tillägger | tillade | uppger | uppgav | skriver | skrev | anser | ansåg | hävdar | hävdade | påpekar | påpekade | betonar | betonade | konstaterar | konstaterade | frågar | frågade | svarar | svarade | kommenterar | kommenterade | meddelar | meddelade | bekräftar | bekräftade | förnekar | varnar | varnade | kritiserar | medger | medgav | lovar | tycker | tror | hoppas | fortsätter | fortsatte | avslutar | understryker | rapporterar | citeras | enligt',
   ),
+  reporting: {
+    order: 'verb-second',
+    ahead: list('enligt'),
+    pronouns: words('han hon de den hen'),
+    clauseWords: words('att som vilken där'),
+    adverbials: words(
+      'i på till med efter före för vid och men också av från om under mot genom sedan igår idag måndag tisdag onsdag torsdag fredag lördag söndag dock nu då senare tidigare samtidigt dessutom när eftersom',
+    ),
+    nameWords: words(
+      'tidningen tidskriften filmen boken romanen titeln kallad kallade kallat namnet låten serien gruppen programmet så',
+    ),
+    roles: rows(`
+      ambassadör | diplomat | ambassadören
+      minister | ministern
+      president | presidenten
+      talesperson | talespersonen | talesman
+      general | generalen
+      chef | chefen | direktör
+      borgmästare
+      tränare | tränaren | förbundskapten
+      forskare | forskaren
+      advokat | advokaten
+      åklagare | åklagaren
+      statsminister | statsministern
+      professor
+    `),
+  },
   sections: list(
     'Nyheter | Inrikes | Utrikes | Sverige | Världen | Politik | Ekonomi | Näringsliv | Börs | Sport | Fotboll | Ishockey | Längdskidor | Kultur | Kultur & nöje | Nöje | Film | Musik | Böcker | Litteratur | Teater | Konst | TV | Vetenskap | Teknik | Hälsa | Klimat | Miljö | Utbildning | Skola | Resor | Mat | Mat & dryck | Mode | Livsstil | Bostad | Familj | Bil | Motor | Ledare | Debatt | Åsikter | Krönika | Krönikor | Analys | Kommentar | Insändare | Intervju | Reportage | Granskning | Brott | Krim | Lokalt | Stockholm | Göteborg | Malmö | Europa | Historia | Religion | Jobb & karriär | Väder | Korsord',
   ),

@@ -46,6 +46,31 @@ export const sw: Language = {
   speechVerbs: list(`
     alisema | amesema | anasema | wamesema | walisema | wanasema | akasema | alieleza | ameeleza | anaeleza | aliongeza | ameongeza | anaongeza | akaongeza | alifafanua | amefafanua | alitangaza | ametangaza | walitangaza | alidai | amedai | anadai | alisisitiza | amesisitiza | anasisitiza | alijibu | amejibu | aliuliza | ameuliza | alikiri | amekiri | alikanusha | amekanusha | alithibitisha | amethibitisha | alionya | ameonya | aliahidi | ameahidi | alibainisha | amebainisha | alikumbusha | aliandika | ameandika | alisimulia | aliiambia | aliambia | ameiambia | kwa mujibu wa | kulingana na | akizungumza | alinukuliwa akisema
   `),
+  reporting: {
+    ahead: list('kwa mujibu wa | kulingana na'),
+    pronouns: words('yeye wao'),
+    clauseWords: words('kwamba kuwa ambaye ambao'),
+    adverbials: words(
+      'katika kwa na baada kabla jana leo jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili pia lakini wakati',
+    ),
+    nameWords: words('gazeti jarida filamu kitabu riwaya kiitwacho iitwayo linaloitwa jina wimbo kipindi'),
+    roles: rows(`
+      balozi
+      waziri
+      rais
+      msemaji
+      jenerali | kamanda
+      mkurugenzi
+      katibu
+      meya
+      kocha
+      nahodha
+      mtafiti
+      wakili
+      gavana
+      mwenyekiti
+    `),
+  },
   sections: list(`
     Habari | Habari Kuu | Siasa | Kitaifa | Taifa | Tanzania | Kenya | Uganda | Afrika | Afrika Mashariki | Kimataifa | Dunia | Ulaya | Marekani | Mashariki ya Kati | Uchumi | Biashara | Biashara na Uchumi | Fedha | Michezo | Soka | Kandanda | Riadha | Burudani | Muziki | Filamu | Utamaduni | Sanaa | Afya | Elimu | Sayansi | Teknolojia | Sayansi na Teknolojia | Mazingira | Kilimo | Jamii | Maisha | Mitindo | Urembo | Mapishi | Mahusiano | Wanawake | Vijana | Familia | Dini | Historia | Makala | Maoni | Uchambuzi | Tahariri | Mahojiano | Barua | Safu | Kolamu | Utalii | Ajira | Sheria | Haki za Binadamu | Uhalifu | Mahakama | Uchaguzi | Mikoani | Zanzibar | Nyota | Katuni
   `),

@@ -46,6 +46,32 @@ export const tr: Language = {
   speechVerbs: list(`
     dedi | diyor | diyen | dediler | diye konuştu | diye yazdı | diye ekledi | şeklinde konuştu | ifadelerini kullandı | ifadesini kullandı | ifade etti | ifade ediyor | söyledi | söylüyor | söylediler | belirtti | belirtiyor | açıkladı | açıklıyor | açıklamasında | vurguladı | vurguluyor | kaydetti | aktardı | aktarıyor | anlattı | anlatıyor | ekledi | ekliyor | dile getirdi | savundu | savunuyor | iddia etti | iddia ediyor | uyardı | uyarıyor | eleştirdi | eleştiriyor | yazdı | yazıyor | sordu | soruyor | yanıtladı | cevap verdi | yanıt verdi | bildirdi | duyurdu | hatırlattı | doğruladı | yalanladı | reddetti | kabul etti | itiraf etti | öne sürdü | değerlendirdi | değerlendirmesinde bulundu | değerlendirmesini yaptı | sözlerini kullandı | sözlerine ekledi | sözlerini sürdürdü | devam etti | çağrısında bulundu | tepki gösterdi | söz verdi | paylaştı | şöyle konuştu | şunları söyledi | şu ifadeleri kullandı | şöyle dedi | göre | düşünüyor | inanıyor
   `),
+  reporting: {
+    behind: list('göre'),
+    pronouns: words('o onlar kendisi'),
+    clauseWords: words('ki'),
+    adverbials: words(
+      've ama da de ise dün bugün pazartesi salı çarşamba perşembe cuma cumartesi pazar için ile sonra önce ayrıca daha hakkında olarak gibi',
+    ),
+    nameWords: words('gazetesi dergisi filmi kitabı romanı adlı isimli başlıklı sözde şarkısı dizisi programı adıyla'),
+    roles: rows(`
+      büyükelçi | büyükelçisi | diplomat
+      bakan | bakanı
+      cumhurbaşkanı
+      başkan | başkanı
+      sözcü | sözcüsü
+      general | komutan | komutanı
+      müdür | müdürü | direktör | direktörü
+      sekreter | sekreteri
+      antrenör | teknik
+      kaptan
+      araştırmacı
+      avukat | avukatı
+      başbakan
+      milletvekili
+      yetkili | yetkilisi
+    `),
+  },
   sections: list(`
     Gündem | Siyaset | Politika | Dünya | Türkiye | Ekonomi | Finans | Borsa | Para | Spor | Futbol | Basketbol | Voleybol | Kültür | Kültür Sanat | Kültür-Sanat | Sanat | Sinema | Müzik | Kitap | Edebiyat | Tiyatro | Magazin | Yaşam | Hayat | Sağlık | Bilim | Bilim Teknoloji | Bilim ve Teknoloji | Bilim-Teknoloji | Teknoloji | Eğitim | Çevre | İklim | Enerji | Tarım | Turizm | Seyahat | Gezi | Otomobil | Otomotiv | Emlak | Moda | Kadın | Aile | Çocuk | Yemek | Lezzet | Tarih | Din | İnanç | Hukuk | Adalet | Asayiş | Üçüncü Sayfa | 3. Sayfa | Güvenlik | Savunma | Savunma Sanayi | Medya | Televizyon | TV | Yazarlar | Köşe Yazıları | Görüş | Yorum | Analiz | Röportaj | Söyleşi | Dosya | Dosyalar | Haber | Haberler | Yerel | Yerel Haberler | Bölge | Avrupa | Amerika | Asya | Orta Doğu | Ortadoğu | Genel | Güncel | Astroloji | Oyun | Kripto | Koronavirüs | İş Dünyası | Şirketler | Son Dakika | Özel Haber
   `),

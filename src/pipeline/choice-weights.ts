@@ -1,6 +1,8 @@
 import author from './weights/author.json' with { type: 'json' };
 import date from './weights/date.json' with { type: 'json' };
+import quote from './weights/quote.json' with { type: 'json' };
 import title from './weights/title.json' with { type: 'json' };
+import wholeQuote from './weights/whole-quote.json' with { type: 'json' };
 
 /**
  * How much each thing that is seen of a candidate speaks for (above zero) or against it, as a natural logarithm of odds.
@@ -23,6 +25,10 @@ export const titleWeights: ChoiceWeights = read(title);
 export const dateWeights: ChoiceWeights = read(date);
 /** Names as authors. */
 export const authorWeights: ChoiceWeights = read(author);
+/** For words between quotation marks being somebody’s, not a name, a title or a term. */
+export const quoteWeights: ChoiceWeights = read(quote);
+/** For a quotation standing for itself, not as part of the reporter’s sentence. */
+export const wholeQuoteWeights: ChoiceWeights = read(wholeQuote);
 
 /** The logarithm of the odds of a candidate against none being right. */
 export const weighChoice = (features: Iterable<string>, { every, weights }: ChoiceWeights): number => {

@@ -95,8 +95,62 @@ test('English verbs follow or precede, apostrophes are no marks', () => {
   ]);
 });
 
-test('a fragment inside the reporter’s sentence is no quotation', () => {
-  assert.deepEqual(found('en', 'Nouri said the plan was “rather too slow for us” and left.'), []);
+test('words inside the reporter’s sentence are a fragment, a sentence after a colon is none', () => {
+  const kinds = (text: string): string[] => {
+    const passages = [{ line: 1, start: 0, text }];
+    return findQuotes(passages, 'en', findMentions(passages, 'en', index)).map(
+      (quote) => `${quote.fragment ? 'fragment' : 'whole'} by ${quote.speakerText}`,
+    );
+  };
+  assert.deepEqual(kinds('Nouri said the plan was “rather too slow for us” and left.'), ['fragment by Nouri']);
+  assert.deepEqual(kinds('Nouri said: “The plan was rather too slow for us.”'), ['whole by Nouri']);
+});
+
+test('a quotation broken off for its speaker is taken up again, one that follows a second verb is another', () => {
+  const text = '“The plan is too slow,” Nouri said. “We wait for nobody.” She added: “We have waited for years.”';
+  const passages = [{ line: 1, start: 0, text }];
+  assert.deepEqual(
+    findQuotes(passages, 'en', findMentions(passages, 'en', index)).map(({ continues, by }) => [continues, by]),
+    [
+      [undefined, 'verb-after'],
+      [true, 'taken-up'],
+      [undefined, 'verb-before'],
+    ],
+  );
+});
+
+test('a pronoun is shown with the name that it stands for, and with both places', () => {
+  const lines = ['Salma Nouri said the bridge was late.', '“We wait for nobody on this river,” she said.'];
+  const passages = lines.map((text, at) => ({ line: at + 1, start: 0, text }));
+  const [quote] = findQuotes(passages, 'en', findMentions(passages, 'en', index));
+  assert.equal(quote?.speaker, 'people/salma-nouri');
+  assert.deepEqual(
+    quote?.speakerSpans.map(({ line, start, end }) => lines[line - 1]?.slice(start, end)),
+    ['she', 'Salma Nouri'],
+  );
+});
+
+test('marks that are wrong are told, the text stays', () => {
+  const flaws = (text: string) =>
+    findQuotes([{ line: 1, start: 0, text }], 'en', []).map((quote) => `${quote.flaw}: ${quote.text}`);
+  assert.deepEqual(flaws('Tom Abbot said: “We wait for nobody on this river. Then he left.'), [
+    'unclosed: We wait for nobody on this river.',
+  ]);
+  assert.deepEqual(flaws('Tom Abbot said: «We wait for nobody on this river.” Then he left.'), [
+    'mismatched: We wait for nobody on this river.',
+  ]);
+});
+
+test('a quotation of several paragraphs opens in each and closes in the last', () => {
+  const lines = ['Tom Abbot said: “We wait for nobody. Not on this river.', '“We have waited for years.”'];
+  const passages = lines.map((text, at) => ({ line: at + 1, start: 0, text }));
+  assert.deepEqual(
+    findQuotes(passages, 'en', []).map(({ text, speakerText, flaw }) => [text, speakerText, flaw]),
+    [
+      ['We wait for nobody. Not on this river.', 'Tom Abbot', undefined],
+      ['We have waited for years.', 'Tom Abbot', undefined],
+    ],
+  );
 });
 
 test('French marks with spaces inside', () => {

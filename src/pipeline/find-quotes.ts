@@ -1,92 +1,133 @@
 import type { Mention, Quote } from '../schema/ledger.ts';
-import { attributeQuote, type QuotingText } from './attribute-quote.ts';
-import { findSubject, type Speaker } from './find-speaker.ts';
-import { nameWordsOf, toNameWords } from './name-words.ts';
-import { pairMarks, type Stretch } from './pair-marks.ts';
-import { peopleByRole } from './people-roles.ts';
+import { toWords } from '../text/words.ts';
+import { type Attribution, attributeQuote, leadsStraight } from './attribute-quote.ts';
+import { quoteWeights, weighChoice, wholeQuoteWeights } from './choice-weights.ts';
+import { findSubject, isSame, type Speaker, type Subject } from './find-speaker.ts';
+import type { Stretch } from './pair-marks.ts';
+import { quoteFeaturesOf } from './quote-features.ts';
 import { findQuoteMarks } from './quote-marks.ts';
-import { findSentenceBreaks, startOfSentence } from './sentence-breaks.ts';
+import { type CountPrints, createPrintCounter, type QuotingText, toQuotingTexts } from './quoting-text.ts';
+import { endOfSentence, startOfSentence } from './sentence-breaks.ts';
 import { spansWithin } from './spans-within.ts';
-import { findCues } from './speech-cues.ts';
 import type { Passage } from './types.ts';
-import { mainLanguage } from './usable-names.ts';
-
-interface Text extends QuotingText {
-  passage: Passage;
-}
-
-const toText = (passage: Passage, mentions: readonly Mention[], lang: string): Text => {
-  const end = passage.start + passage.text.length;
-  const names = mentions
-    .filter((one) => one.start >= passage.start && one.end <= end)
-    .map((one) => ({ ...one, start: one.start - passage.start, end: one.end - passage.start }));
-  const people = names.filter(({ entity }) => entity.startsWith('people/'));
-  return {
-    passage,
-    text: passage.text,
-    lang,
-    names,
-    people,
-    roles: new Map(),
-    cues: findCues(nameWordsOf(passage), lang),
-    breaks: findSentenceBreaks(passage.text),
-  };
-};
-
-const isReportingIn =
-  (lang: string) =>
-  (clause: string): boolean => {
-    const [first] = findCues(toNameWords(clause), lang);
-    return first !== undefined && clause.slice(0, first.start).trim() === '';
-  };
-
-const toQuote = ({ passage, text }: Text, { start, end }: Stretch, speaker: Speaker | null, by: string): Quote => ({
-  line: passage.line,
-  start: passage.start + start,
-  end: passage.start + end,
-  text: text.slice(start, end),
-  speaker: speaker?.entity ?? null,
-  speakerText: speaker?.text ?? null,
-  by,
-});
 
 /** Whoever was last said to speak, also where the words themselves are not quoted. */
-const lastSubject = (text: Text, from: number, to: number, known: Speaker | null): Speaker | null => {
+const lastSubject = (text: QuotingText, from: number, to: number, known: Speaker | null): Speaker | null => {
   let speaker = known;
   for (const cue of spansWithin(text.cues, from, to)) {
     const subject = findSubject(text, cue, startOfSentence(text.breaks, cue.start), to);
-    if (subject !== 'same' && subject.entity !== null) speaker = subject;
+    if (!isSame(subject) && subject.entity !== null) speaker = subject;
   }
   return speaker;
 };
 
+/** The speaker of a quotation, to whom the next pronoun points. */
+const toSpeakerOf = ({ speaker, speakerText, speakerSpans }: Quote): Speaker | null => {
+  const at = speakerSpans.at(-1);
+  return speakerText === null || at === undefined ? null : { entity: speaker, text: speakerText, at };
+};
+
+/** What is known when a quotation is read. */
+interface Reading {
+  /** Whoever was last said to speak, in the whole article. */
+  last: Speaker | null;
+  /** The quotation before in the same passage, and where it stands. */
+  before: { quote: Quote; stretch: Stretch } | null;
+}
+
+/** The speaker; for a pronoun or nothing at all, whoever spoke last, and both places are evidence. */
+const toNamed = (
+  subject: Subject | null,
+  last: Speaker | null,
+): Pick<Quote, 'speaker' | 'speakerText' | 'speakerSpans'> => {
+  const speaker = subject !== null && isSame(subject) ? last : subject;
+  const pronoun = subject !== null && isSame(subject) && subject.at !== null ? [subject.at] : [];
+  return {
+    speaker: speaker?.entity ?? null,
+    speakerText: speaker?.text ?? null,
+    speakerSpans: [...pronoun, ...(speaker === null ? [] : [speaker.at])],
+  };
+};
+
+/** True where only «he said» stands between two stretches: one quotation, broken off and taken up again. */
+const isInterrupted = (
+  text: QuotingText,
+  { quote, stretch }: NonNullable<Reading['before']>,
+  from: number,
+): boolean => {
+  if (quote.by !== 'verb-after' && quote.by !== 'name-after') return false;
+  if (spansWithin(text.cues, stretch.to, from).length > 1) return false;
+  const end = endOfSentence(text.breaks, stretch.to);
+  return end === null || end >= from || text.text.slice(end + 1, from).trim() === '';
+};
+
+const hasCase = /\p{Lu}|\p{Ll}/u;
+const names = new Set(['verb-before', 'verb-after', 'colon']);
+/** Words in a script without capitals: so few are speech where a verb leads straight to them, so many without any verb. */
+const [fewWords, manyWords] = [3, 8];
+
+/** What a name looks like was learnt from scripts with capitals; in others more must speak for speech. */
+const hasEvidence = (text: QuotingText, { start, end, from }: Stretch, { by }: Attribution): boolean => {
+  const inner = text.text.slice(start, end);
+  if (hasCase.test(inner)) return true;
+  const words = toWords(inner).length;
+  if (!names.has(by)) return words >= manyWords;
+  return words >= fewWords || leadsStraight(text, from, inner);
+};
+
+/** A name of the catalogue that fills the marks. */
+const isName = ({ names }: QuotingText, { start, end }: Stretch): boolean =>
+  spansWithin(names, start - 1, end + 1).some((name) => name.start <= start + 1 && name.end >= end - 1);
+
+/** A stretch as a quotation, or null where nobody says its words. */
+const toQuote = (text: QuotingText, stretch: Stretch, reading: Reading, countPrints: CountPrints): Quote | null => {
+  const { start, end, from, flaw } = stretch;
+  const { last, before } = reading;
+  const features = quoteFeaturesOf(text, stretch, countPrints);
+  if (isName(text, stretch) || weighChoice(features, quoteWeights) <= 0) return null;
+  const continues = before !== null && isInterrupted(text, before, from);
+  const found = attributeQuote(text, stretch, before?.stretch.to ?? 0);
+  if (!continues && !hasEvidence(text, stretch, found)) return null;
+  const { speaker, speakerText, speakerSpans } = continues ? before.quote : toNamed(found.speaker, last);
+  return {
+    line: text.passage.line,
+    start: text.passage.start + start,
+    end: text.passage.start + end,
+    text: text.text.slice(start, end),
+    speaker,
+    speakerText,
+    speakerSpans,
+    by: continues ? 'taken-up' : found.by,
+    ...(continues ? { continues } : weighChoice(features, wholeQuoteWeights) > 0 ? {} : { fragment: true }),
+    ...(flaw === null ? {} : { flaw }),
+  };
+};
+
 /**
- * Direct speech in an article's passages: the words between the outer quotation marks, and who speaks, as far as the
- * text says. Names and titles in quotation marks are no speech. The speaker is a person of the catalogue or null;
+ * What is said in an article's passages: the words between the outer quotation marks, and who speaks, as far as the
+ * text says. Names, titles and terms in quotation marks are left out. The speaker is a person of the catalogue or null;
  * `speakerText` is how the text names whoever it is. `by` tells what gave the speaker away.
  */
 export const findQuotes = (passages: readonly Passage[], lang: string, mentions: readonly Mention[]): Quote[] => {
-  const language = mainLanguage(lang);
   if (!passages.some(({ text }) => findQuoteMarks(text).length > 0)) return [];
-  const byLine = Map.groupBy(mentions, (mention) => mention.line);
-  const bare = passages.map((passage) => toText(passage, byLine.get(passage.line) ?? [], language));
-  const roles = peopleByRole(bare, language);
+  const texts = toQuotingTexts(passages, lang, mentions);
+  const countPrints = createPrintCounter(texts);
   const quotes: Quote[] = [];
-  let last: Speaker | null = null;
-  for (const text of bare.map((one) => ({ ...one, roles }))) {
-    let [read, heard] = [0, 0];
-    for (const stretch of pairMarks(text.text, isReportingIn(language))) {
-      last = lastSubject(text, heard, stretch.from, last);
+  const reading: Reading = { last: null, before: null };
+  for (const text of texts) {
+    let heard = 0;
+    reading.before = null;
+    for (const stretch of text.stretches) {
+      reading.last = lastSubject(text, heard, stretch.from, reading.last);
       heard = stretch.from;
-      const found = attributeQuote(text, stretch, read);
-      if (found === null) continue;
-      const speaker = found.speaker === 'same' ? last : found.speaker;
-      quotes.push(toQuote(text, stretch, speaker, found.by));
-      if (speaker !== null) last = speaker;
-      read = stretch.to;
+      const quote = toQuote(text, stretch, reading, countPrints);
+      if (quote === null) continue;
+      quotes.push(quote);
+      reading.last = toSpeakerOf(quote) ?? reading.last;
+      reading.before = { quote, stretch };
       heard = stretch.to;
     }
-    last = lastSubject(text, heard, text.text.length, last);
+    reading.last = lastSubject(text, heard, text.text.length, reading.last);
   }
   return quotes;
 };

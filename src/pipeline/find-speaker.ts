@@ -1,46 +1,55 @@
 import type { EntityId } from '../schema/ids.ts';
-import type { Mention } from '../schema/ledger.ts';
+import type { Mention, Span } from '../schema/ledger.ts';
 import { fold } from '../text/fold.ts';
 import { toWords, type Word } from '../text/words.ts';
-import { isAdverbial, isClauseWord } from './clause-words.ts';
-import { isSameSpeaker, roleOf } from './role-words.ts';
+import { isRole, namePhrase, segmentsBefore, withoutLead, wordsFrom } from './name-phrase.ts';
+import type { QuotingText } from './quoting-text.ts';
 import { spansWithin } from './spans-within.ts';
 import type { Cue } from './speech-cues.ts';
+import { isAdverbial, isPronoun, reportingOf, roleOf } from './speech-words.ts';
 
-/** Who speaks: the person where the catalogue knows them, and the words that name them. */
+/** Who speaks: the person where the catalogue knows them, the words that name them, and where those stand. */
 export interface Speaker {
   entity: EntityId | null;
   text: string;
+  at: Span;
 }
 
-/** A passage with the people named in it; offsets count from the start of the passage. */
-export interface SpokenText {
-  text: string;
-  lang: string;
-  people: readonly Mention[];
-  /** Role → the people to whom the article gives it. */
-  roles: ReadonlyMap<number, ReadonlySet<EntityId>>;
+/** Whoever was named before: the text says he, the same, or nothing at all. */
+export interface Same {
+  same: true;
+  /** The pronoun, where there is one. */
+  at: Span | null;
 }
 
-/** `null`: the words name somebody else or nobody known; `same`: they leave the subject to the text before. */
-export type Subject = Speaker | 'same';
+export type Subject = Speaker | Same;
+
+export const isSame = (subject: Subject): subject is Same => 'same' in subject;
+
+const nobody: Same = { same: true, at: null };
 
 /** The longest description between a role and the name that carries it. */
 const longestTitle = 12;
-/** Nobody is named farther from the verb than this many characters. */
-const reach = 400;
-/** A speaker is shown with at most this many words. */
-const longestName = 8;
 
-const namePhrase = (text: string, words: readonly Word[]): string => {
-  const [first] = words;
-  const last = words.slice(0, longestName).at(-1);
-  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
-};
+/** No name of the catalogue is longer, in characters. */
+const longestMention = 200;
+/** Words before a colon that name who speaks next. */
+const longestLabel = 5;
 
-const isTitle = (word: Word, lang: string): boolean => roleOf(fold(word.text), lang) !== null;
+const toSpan = ({ passage }: QuotingText, start: number, end: number): Span => ({
+  line: passage.line,
+  start: passage.start + start,
+  end: passage.start + end,
+});
 
-const resolveRole = ({ roles, lang }: SpokenText, words: readonly Word[]): EntityId | null => {
+/** A person of the catalogue as a speaker. */
+export const toSpeaker = (spoken: QuotingText, { entity, text, start, end }: Mention): Speaker => ({
+  entity,
+  text,
+  at: toSpan(spoken, start, end),
+});
+
+const resolveRole = ({ roles, lang }: QuotingText, words: readonly Word[]): EntityId | null => {
   const role =
     words
       .slice(0, 3)
@@ -51,94 +60,104 @@ const resolveRole = ({ roles, lang }: SpokenText, words: readonly Word[]): Entit
 };
 
 /** The person whose role is the last that a stretch of text names, where only one holds it. */
-export const lastRoleHolder = (spoken: SpokenText, from: number, to: number): Speaker | null => {
-  const word = toWords(spoken.text.slice(from, to)).findLast((one) => isTitle(one, spoken.lang));
+export const lastRoleHolder = (spoken: QuotingText, from: number, to: number): Speaker | null => {
+  const word = toWords(spoken.text.slice(from, to)).findLast((one) => isRole(one, spoken.lang));
   const entity = word === undefined ? null : resolveRole(spoken, [word]);
-  return word === undefined || entity === null ? null : { entity, text: word.text };
+  if (word === undefined || entity === null) return null;
+  return { entity, text: word.text, at: toSpan(spoken, from + word.start, from + word.end) };
 };
 
-const toSpeaker = (mention: Mention): Speaker => ({ entity: mention.entity, text: mention.text });
-
-/** The words between two offsets up to the first that begins a clause; a line of words, not across a full stop. */
-const phraseWords = (spoken: SpokenText, from: number, to: number): Word[] => {
-  const stretch = spoken.text.slice(from, Math.min(to, from + reach));
-  const stop = /[:“”„«»"!?؟;؛(]|\.(?=\s|$)/u.exec(stretch)?.index ?? stretch.length;
-  const words = toWords(stretch.slice(0, stop)).map((word) => ({
-    ...word,
-    start: word.start + from,
-    end: word.end + from,
-  }));
-  const clause = words.findIndex((word) => isClauseWord(fold(word.text), spoken.lang));
-  return clause < 0 ? words : words.slice(0, clause);
-};
-
-/** Only the words before the first comma, unless a title runs on to its name. */
-const untilComma = (text: string, words: readonly Word[]): Word[] => {
-  const cut = words.findIndex((word, at) => at > 0 && /[,،]/u.test(text.slice(words[at - 1]?.end ?? 0, word.start)));
-  return cut < 0 ? [...words] : words.slice(0, cut);
-};
-
-const readSubject = (spoken: SpokenText, words: readonly Word[]): Subject => {
+/** The one whom words beginning with a name, a title or a pronoun name. */
+const readSubject = (spoken: QuotingText, words: readonly Word[]): Subject => {
   const [first, second] = words;
-  if (first === undefined) return 'same';
-  const key = fold(first.text);
-  if (isSameSpeaker(key, spoken.lang) && resolveRole(spoken, [first]) === null) return 'same';
-  if (isAdverbial(key, spoken.lang)) return 'same';
-  const hasTitle = isTitle(first, spoken.lang) || (second !== undefined && isTitle(second, spoken.lang));
-  const within =
-    words[hasTitle ? Math.min(words.length, longestTitle) - 1 : Math.min(words.length, 3) - 1]?.end ?? first.end;
-  const [person] = spansWithin(spoken.people, first.start, within);
-  if (person !== undefined) return toSpeaker(person);
-  const phrase = untilComma(spoken.text, words);
-  return { entity: resolveRole(spoken, phrase), text: namePhrase(spoken.text, phrase) };
+  if (first === undefined) return nobody;
+  const { lang } = spoken;
+  if (isPronoun(fold(first.text), lang) && resolveRole(spoken, [first]) === null)
+    return { same: true, at: toSpan(spoken, first.start, first.end) };
+  const isPerson = spansWithin(spoken.people, first.start, first.start + longestMention)[0]?.start === first.start;
+  if (!isPerson && isAdverbial(fold(first.text), lang)) return nobody;
+  const hasTitle = isRole(first, lang) || (second !== undefined && isRole(second, lang));
+  const phrase = namePhrase(words, lang);
+  const last = phrase.at(-1) ?? first;
+  const within = words[hasTitle ? Math.min(words.length, longestTitle) - 1 : Math.min(words.length, 3) - 1]?.end ?? 0;
+  const [person] = spansWithin(spoken.people, first.start, Math.max(within, last.end));
+  if (person !== undefined) return toSpeaker(spoken, person);
+  return {
+    entity: resolveRole(spoken, phrase),
+    text: spoken.text.slice(first.start, last.end),
+    at: toSpan(spoken, first.start, last.end),
+  };
 };
 
-const after = (spoken: SpokenText, cue: Cue, to: number): Subject =>
-  readSubject(spoken, phraseWords(spoken, cue.end, to));
+/** Whoever is named right behind an offset. */
+const after = (spoken: QuotingText, from: number, to: number): Subject =>
+  readSubject(spoken, wordsFrom(spoken.text, from, to, spoken.lang));
 
-const boundary = /[!?؟:;؛“”„«»"]/gu;
-const startsWithCapital = /^\p{Lu}/u;
-const hasCase = /\p{Lu}|\p{Ll}/u;
+const startsWithCapital = (words: readonly Word[]): boolean => /^\p{Lu}/u.test(words[0]?.text ?? '');
 
-/** The words between commas, last first; an apposition («, a professor,») begins with a small letter. */
-const segmentsOf = (text: string, from: number, to: number): Word[][] => {
-  const segments: Word[][] = [];
-  let start = from;
-  for (const part of text.slice(from, to).split(/[,،]/u)) {
-    const words = toWords(part).map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
-    if (words.length > 0) segments.unshift(words);
-    start += part.length + 1;
+/** Whoever is named between two offsets, nearest to the second: `X said`, `X, a professor, said`. */
+const before = (spoken: QuotingText, from: number, to: number): Subject => {
+  const { lang } = spoken;
+  const segments = segmentsBefore(spoken.text, from, to)
+    .map((words) => withoutLead(words, lang))
+    .filter((words) => words.length > 0);
+  const person = spansWithin(spoken.people, from, to).at(-1);
+  if (person !== undefined && toWords(spoken.text.slice(person.end, to)).length <= longestTitle) {
+    const [near] = segments;
+    const pronoun =
+      near !== undefined && near[0] !== undefined && near[0].start > person.end && isPronoun(fold(near[0].text), lang);
+    return pronoun ? readSubject(spoken, near) : toSpeaker(spoken, person);
   }
-  return segments;
+  const named =
+    segments.find((words) => startsWithCapital(words) || isPronoun(fold(words[0]?.text ?? ''), lang)) ?? segments[0];
+  return named === undefined ? nobody : readSubject(spoken, named);
 };
 
-/** The subject that ends right before the verb: `X said`, `X, a professor, said`. */
-const before = (spoken: SpokenText, from: number, cue: Cue): Subject => {
-  const near = Math.max(from, cue.start - reach);
-  const cut = [...spoken.text.slice(near, cue.start).matchAll(boundary)].at(-1);
-  const start = cut === undefined ? near : near + cut.index + 1;
-  const segments = segmentsOf(spoken.text, start, cue.start);
-  const person = spansWithin(spoken.people, start, cue.start).at(-1);
-  if (person !== undefined && toWords(spoken.text.slice(person.end, cue.start)).length <= longestTitle)
-    return toSpeaker(person);
-  const named = segments.find(([first]) => startsWithCapital.test(first?.text ?? '')) ?? segments[0];
-  if (named === undefined) return 'same';
-  if (hasCase.test(named[0]?.text ?? '') && named.length > longestName) return 'same';
-  return readSubject(spoken, named);
+/** True where the clause up to a verb begins with something else than its subject: «Am Samstag sagte …». */
+const opensWithAdverbial = (spoken: QuotingText, from: number, to: number): boolean => {
+  const [first] = toWords(spoken.text.slice(from, to));
+  return first === undefined || isAdverbial(fold(first.text), spoken.lang);
+};
+
+const afterVerbFirst = (spoken: QuotingText, { start, end }: Cue, from: number, to: number): Subject => {
+  const follows = after(spoken, end, to);
+  if (!isSame(follows) || follows.at !== null) return follows;
+  const previous = spansWithin(spoken.people, Math.max(from, start - 400), start).at(-1);
+  const gap = previous === undefined ? 'x' : spoken.text.slice(previous.end, start);
+  return previous !== undefined && /^[\s،,]*$/u.test(gap) ? toSpeaker(spoken, previous) : nobody;
 };
 
 /**
- * Whom the verb of a quotation names. Arabic puts the subject after the verb, rarely before it; the other languages
- * before it, or after it when the quotation comes first. `from` and `to` bound the sentence around the verb.
+ * Whom a verb or phrase of speech names as the speaker. `from` and `to` bound the sentence around it; behind a
+ * quotation, `from` is its end.
  */
-export const findSubject = (spoken: SpokenText, cue: Cue, from: number, to: number): Subject => {
-  if (spoken.lang !== 'ar') {
-    const lead = before(spoken, from, cue);
-    return lead === 'same' && !/\p{L}/u.test(spoken.text.slice(from, cue.start)) ? after(spoken, cue, to) : lead;
+export const findSubject = (spoken: QuotingText, cue: Cue, from: number, to: number): Subject => {
+  const { order } = reportingOf(spoken.lang);
+  if (cue.kind === 'ahead' || cue.kind === 'closing') return after(spoken, cue.end, to);
+  if (cue.kind === 'behind') return before(spoken, from, cue.start);
+  if (order === 'verb-first') return afterVerbFirst(spoken, cue, from, to);
+  if (order === 'verb-second' && opensWithAdverbial(spoken, from, cue.start)) {
+    const follows = after(spoken, cue.end, to);
+    if (!isSame(follows) || follows.at !== null) return follows;
   }
-  const follows = after(spoken, cue, to);
-  if (follows !== 'same') return follows;
-  const previous = spansWithin(spoken.people, Math.max(from, cue.start - reach), cue.start).at(-1);
-  const gap = previous === undefined ? '' : spoken.text.slice(previous.end, cue.start);
-  return previous !== undefined && /^[\s،,]*$/u.test(gap) ? toSpeaker(previous) : 'same';
+  const lead = before(spoken, from, cue.start);
+  return isSame(lead) && lead.at === null && !/\p{L}/u.test(spoken.text.slice(from, cue.start))
+    ? after(spoken, cue.end, to)
+    : lead;
+};
+
+const hasCapital = /\p{Lu}/u;
+
+/**
+ * Whom a sentence that reports no speech is about: the name or title that it begins with. In scripts without capitals
+ * only a title is one, or a whole label: «Name:».
+ */
+export const findTopic = (spoken: QuotingText, from: number, to: number): Subject => {
+  const words = wordsFrom(spoken.text, from, to, spoken.lang);
+  const [first] = words;
+  if (first === undefined || opensWithAdverbial(spoken, from, to)) return nobody;
+  const topic = readSubject(spoken, words);
+  if (isSame(topic) || topic.entity !== null || hasCapital.test(topic.text)) return topic;
+  const isLabel = words.length <= longestLabel && /^\s*[:：]/u.test(spoken.text.slice(words.at(-1)?.end));
+  return isLabel || isRole(first, spoken.lang) ? topic : nobody;
 };

@@ -1,13 +1,16 @@
 import { findQuoteMarks, type QuoteMark } from './quote-marks.ts';
 
+/** What is wrong with the marks of a quotation. */
+export type Flaw = 'unclosed' | 'mismatched';
+
 /** A stretch between outer quotation marks: its words, and the marks with them (`from`, `to`). */
 export interface Stretch {
   start: number;
   end: number;
   from: number;
   to: number;
-  /** False where the closing mark is missing. */
-  closed: boolean;
+  /** Where the closing mark is missing, or of another kind than the opening one. */
+  flaw: Flaw | null;
 }
 
 interface Pair {
@@ -88,6 +91,9 @@ const swallowed = (text: string, outer: Pair, later: readonly Pair[], isReportin
   return /[.!?؟]\s/u.test(text.slice(last.open.at, last.close.at)) ? last : null;
 };
 
+const flawOf = (open: QuoteMark, close: QuoteMark | null): Flaw | null =>
+  close === null ? 'unclosed' : close.family === open.family ? null : 'mismatched';
+
 const trim = (text: string, start: number, end: number): [number, number] => {
   const words = text.slice(start, end);
   return [start + (words.length - words.trimStart().length), start + words.trimEnd().length];
@@ -95,9 +101,10 @@ const trim = (text: string, start: number, end: number): [number, number] => {
 
 /**
  * The outermost quotations of a text. A mark that is never closed ends before the reporter's next clause or with its
- * sentence; nested marks, also of the same shape, belong to the quotation around them.
+ * sentence, or goes to the end of the text where the next paragraph opens it again (`goesOn`); nested marks, also of the
+ * same shape, belong to the quotation around them.
  */
-export const pairMarks = (text: string, isReporting: IsReporting): Stretch[] => {
+export const pairMarks = (text: string, isReporting: IsReporting, goesOn = false): Stretch[] => {
   const pairs = pair(text, findQuoteMarks(text));
   const stretches: Stretch[] = [];
   let until = 0;
@@ -106,9 +113,12 @@ export const pairMarks = (text: string, isReporting: IsReporting): Stretch[] => 
     const later = pairs.slice(at + 1, at + farthest);
     const close = one.close ?? swallowed(text, one, later, isReporting)?.close ?? null;
     const inner = one.open.at + one.open.length;
-    const [start, end] = trim(text, inner, close?.at ?? endOfUnclosed(text, one, later, isReporting));
+    const isLast = close === null && goesOn && later.every((next) => next.close !== null);
+    const open = (): number => (isLast ? text.length : endOfUnclosed(text, one, later, isReporting));
+    const [start, end] = trim(text, inner, close?.at ?? open());
     until = close === null ? end : close.at + close.length;
-    if (end > start) stretches.push({ start, end, from: one.open.at, to: until, closed: close !== null });
+    if (end > start)
+      stretches.push({ start, end, from: one.open.at, to: until, flaw: isLast ? null : flawOf(one.open, close) });
   });
   return stretches;
 };

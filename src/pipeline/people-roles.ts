@@ -2,7 +2,7 @@ import type { EntityId } from '../schema/ids.ts';
 import type { Mention } from '../schema/ledger.ts';
 import { fold } from '../text/fold.ts';
 import { toWords } from '../text/words.ts';
-import { roleOf } from './role-words.ts';
+import { roleOf } from './speech-words.ts';
 
 /** A title stands at most this many words before its name, or after the comma behind it. */
 const before = 8;

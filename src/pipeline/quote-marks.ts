@@ -6,12 +6,19 @@ export interface QuoteMark {
   role: 'open' | 'close';
   /** ' ‘ ’ ‚ ‹ ›: also apostrophes, and in many texts the marks inside others. */
   single: boolean;
+  /** Marks of one family belong together: “ with ”, « with ». */
+  family: string;
 }
 
 const marks = /''|``|["“”„«»'‘’‚‹›「」『』]/gu;
 const singles = "'‘’‚‹›";
 const openers = '“„«‘‚‹「『``';
 const closers = '”»’›」』';
+
+/** The families of marks; of the rest each is its own. */
+const families = ['“”„', '«»', '‘’‚', '‹›', '「」', '『』', "``''"];
+
+const familyOf = (mark: string): string => families.find((family) => family.includes(mark)) ?? mark;
 
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 const opensAfter = /[\s\u00a0\u202f([{\-–—/:،,ـ\u0640]/u;
@@ -55,7 +62,13 @@ export const findQuoteMarks = (text: string): QuoteMark[] => {
     if (role === null || (role === 'close' && single && open.length === 0)) continue;
     if (role === 'open') open.push(mark);
     else open.pop();
-    found.push({ at: match.index, length: mark.length, role, single });
+    found.push({ at: match.index, length: mark.length, role, single, family: familyOf(mark) });
   }
   return found;
+};
+
+/** True for a paragraph that begins with an opening mark: there a quotation of several paragraphs goes on. */
+export const opensWithMark = (text: string): boolean => {
+  const [first] = findQuoteMarks(text.slice(0, 80));
+  return first?.role === 'open' && text.slice(0, first.at).trim() === '';
 };

@@ -1,39 +1,53 @@
 import { languageOf } from '../languages/languages.ts';
 import { type NameWord, toNameWords } from './name-words.ts';
+import { reportingOf } from './speech-words.ts';
 
-/** A verb or phrase of speech in a text. */
+/** `verb`: said; `ahead`: according to; `behind`: zufolge; `closing`: «so» behind a quotation. */
+export type CueKind = 'verb' | 'ahead' | 'behind' | 'closing';
+
+/** A verb or phrase of speech in a text, and on which side of it the speaker is named. */
 export interface Cue {
   start: number;
   end: number;
+  kind: CueKind;
 }
 
-type Phrases = Map<string, string[][]>;
+interface Phrase {
+  keys: readonly string[];
+  kind: CueKind;
+}
+
+type Phrases = Map<string, Phrase[]>;
 
 const known = new Map<string, Phrases>();
 
-/** The speech verbs of a language by their first word, as keys. */
+const listed = (lang: string): [string, CueKind][] => {
+  const { ahead = [], behind = [], closing = [] } = reportingOf(lang);
+  const verbs = languageOf(lang)?.speechVerbs ?? [];
+  return [
+    ...ahead.map((phrase): [string, CueKind] => [phrase, 'ahead']),
+    ...behind.map((phrase): [string, CueKind] => [phrase, 'behind']),
+    ...closing.map((phrase): [string, CueKind] => [phrase, 'closing']),
+    ...verbs.map((phrase): [string, CueKind] => [phrase, 'verb']),
+  ];
+};
+
+/** The phrases of speech of a language by their first word, as keys, the longest first; of two alike the first listed. */
 const phrasesOf = (lang: string): Phrases => {
-  let phrases = known.get(lang);
-  if (phrases !== undefined) return phrases;
-  phrases = new Map();
-  for (const verb of languageOf(lang)?.speechVerbs ?? []) {
-    const keys = toNameWords(verb).map((word) => word.key);
-    if (keys.length > 1 && keys.at(-1)?.length === 1) keys.pop();
+  const phrases: Phrases = known.get(lang) ?? new Map<string, Phrase[]>();
+  if (known.has(lang)) return phrases;
+  for (const [phrase, kind] of listed(lang)) {
+    const keys = toNameWords(phrase).map((word) => word.key);
+    if (keys.length > 1 && keys.at(-1)?.length === 1 && lang === 'ar') keys.pop();
     const [first] = keys;
-    if (first !== undefined)
-      phrases.set(
-        first,
-        [...(phrases.get(first) ?? []), keys].sort((a, b) => b.length - a.length),
-      );
+    if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), { keys, kind }]);
   }
+  for (const begun of phrases.values()) begun.sort((a, b) => b.keys.length - a.keys.length);
   known.set(lang, phrases);
   return phrases;
 };
 
-/** True for a language whose verbs of speech are known: there, the want of one tells something. */
-export const knowsVerbs = (lang: string): boolean => phrasesOf(lang).size > 0;
-
-const matches = (words: readonly NameWord[], at: number, keys: readonly string[]): boolean =>
+const matches = (words: readonly NameWord[], at: number, { keys }: Phrase): boolean =>
   keys.every((key, step) => step === 0 || words[at + step]?.key === key);
 
 /** After these an Arabic verb form is a noun: «في تصريح», in a statement. */
@@ -45,7 +59,7 @@ const and = 'و';
 const isNoVerb = (word: NameWord, before: NameWord | undefined): boolean =>
   between.test(word.text) || (before !== undefined && beforeNoun.has(before.text));
 
-/** The speech verbs of a text, in order, the longest at each place; also with «and» in front, as Arabic writes it. */
+/** The speech verbs and phrases of a text, in order, the longest at each place; also with «and» in front, as Arabic writes it. */
 export const findCues = (words: readonly NameWord[], lang: string): Cue[] => {
   const phrases = phrasesOf(lang);
   const cues: Cue[] = [];
@@ -54,11 +68,11 @@ export const findCues = (words: readonly NameWord[], lang: string): Cue[] => {
     const bare = lang === 'ar' && word.key.startsWith(and) ? phrases.get(word.key.slice(1)) : undefined;
     const begun = phrases.get(word.key) ?? bare;
     if (begun === undefined) continue;
-    const fits = (phrase: readonly string[]): boolean => matches(words, at, phrase);
+    const fits = (phrase: Phrase): boolean => matches(words, at, phrase);
     const found = begun.find(fits) ?? bare?.find(fits);
     if (found === undefined || isNoVerb(word, words[at - 1])) continue;
-    cues.push({ start: word.start, end: words[at + found.length - 1]?.end ?? word.end });
-    at += found.length - 1;
+    cues.push({ start: word.start, end: words[at + found.keys.length - 1]?.end ?? word.end, kind: found.kind });
+    at += found.keys.length - 1;
   }
   return cues;
 };

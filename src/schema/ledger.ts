@@ -52,7 +52,15 @@ export const quoteSchema = z.strictObject({
   speaker: entityIdSchema.nullable(),
   /** The words of the article that name the speaker, or null. */
   speakerText: z.string().nullable(),
+  /** Where the text says who speaks: beside the quotation, by name or pronoun; then the name that a pronoun stands for. */
+  speakerSpans: z.array(spanSchema),
   by: z.string(),
+  /** The words are part of the reporter’s sentence. */
+  fragment: z.literal(true).optional(),
+  /** It goes on where the quotation before it broke off for «he said», or at the end of its paragraph. */
+  continues: z.literal(true).optional(),
+  /** What is wrong with its marks: no closing one, or one of another kind. */
+  flaw: z.enum(['unclosed', 'mismatched']).optional(),
 });
 export type Quote = z.infer<typeof quoteSchema>;
 

@@ -30,6 +30,7 @@ const quote = (speaker: Quote['speaker'], text: string): Quote => ({
   text,
   speaker,
   speakerText: null,
+  speakerSpans: [],
   by: 'marks',
 });
 const entry = (line: number, fate: LedgerEntry['fate'], rest: Partial<LedgerEntry> = {}): LedgerEntry => ({

@@ -1,0 +1,73 @@
+import type { EntityId } from '../schema/ids.ts';
+import type { Mention } from '../schema/ledger.ts';
+import { nameWordsOf, toNameWords } from './name-words.ts';
+import { pairMarks, type Stretch } from './pair-marks.ts';
+import { peopleByRole } from './people-roles.ts';
+import { opensWithMark } from './quote-marks.ts';
+import { findSentenceBreaks } from './sentence-breaks.ts';
+import { type Cue, findCues } from './speech-cues.ts';
+import type { Passage } from './types.ts';
+import { mainLanguage } from './usable-names.ts';
+
+/** A passage with all that quotations are told by; offsets count from the start of the passage. */
+export interface QuotingText {
+  passage: Passage;
+  text: string;
+  lang: string;
+  names: readonly Mention[];
+  people: readonly Mention[];
+  /** Role → the people to whom the article gives it. */
+  roles: ReadonlyMap<number, ReadonlySet<EntityId>>;
+  cues: readonly Cue[];
+  /** Where its sentences end. */
+  breaks: readonly number[];
+  /** What stands between its outer quotation marks. */
+  stretches: readonly Stretch[];
+}
+
+const isReportingIn =
+  (lang: string) =>
+  (clause: string): boolean => {
+    const [first] = findCues(toNameWords(clause), lang);
+    return first !== undefined && clause.slice(0, first.start).trim() === '';
+  };
+
+const namesIn = ({ start, text }: Passage, mentions: readonly Mention[]): Mention[] =>
+  mentions
+    .filter((one) => one.start >= start && one.end <= start + text.length)
+    .map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+
+/** The passages of an article with names, verbs of speech, sentences and quotation marks. */
+export const toQuotingTexts = (
+  passages: readonly Passage[],
+  language: string,
+  mentions: readonly Mention[],
+): QuotingText[] => {
+  const lang = mainLanguage(language);
+  const byLine = Map.groupBy(mentions, (mention) => mention.line);
+  const named = passages.map((passage) => {
+    const names = namesIn(passage, byLine.get(passage.line) ?? []);
+    return { passage, text: passage.text, names, people: names.filter(({ entity }) => entity.startsWith('people/')) };
+  });
+  const roles = peopleByRole(named, lang);
+  return named.map((one, at) => {
+    const goesOn = opensWithMark(passages[at + 1]?.text ?? '');
+    const cues = findCues(nameWordsOf(one.passage), lang);
+    const stretches = pairMarks(one.text, isReportingIn(lang), goesOn);
+    return { ...one, lang, roles, cues, breaks: findSentenceBreaks(one.text), stretches };
+  });
+};
+
+/** How often an article prints some words between quotation marks. */
+export type CountPrints = (words: string) => number;
+
+/** Counts over the texts of an article. */
+export const createPrintCounter = (texts: readonly QuotingText[]): CountPrints => {
+  const counts = new Map<string, number>();
+  for (const { text, stretches } of texts)
+    for (const { start, end } of stretches) {
+      const words = text.slice(start, end);
+      counts.set(words, (counts.get(words) ?? 0) + 1);
+    }
+  return (words) => counts.get(words) ?? 0;
+};
