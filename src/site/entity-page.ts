@@ -26,6 +26,18 @@ export const toPrintedForms = (mentions: readonly InArticle<Mention>[]): Printed
     })
     .sort((a, b) => b.count - a.count);
 
+/** Which outlet prints which forms, the outlet with the most printings first; outlets without a name left out. */
+export const toFormsByOutlet = (
+  mentions: readonly InArticle<Mention>[],
+): { article: SiteArticle; forms: { text: string; lang: string; count: number }[] }[] =>
+  [...Map.groupBy(mentions, ({ article }) => article.outlet ?? article.outletName)]
+    .filter(([outlet]) => outlet !== undefined)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([, own]) => {
+      const article = own[0]?.article;
+      return article === undefined ? [] : [{ article, forms: toPrintedForms(own) }];
+    });
+
 /** The lines of some mentions, by article. */
 export const toPlacesByArticle = (places: readonly InArticle<Mention>[]): { article: SiteArticle; lines: number[] }[] =>
   [...Map.groupBy(places, ({ article }) => article)].map(([article, inArticle]) => ({

@@ -34,7 +34,10 @@ export interface SiteContent {
   /** Only entities that an article names; in the order of `articles`. */
   articlesOf: ReadonlyMap<EntityId, SiteArticle[]>;
   mentionsOf: ReadonlyMap<EntityId, InArticle<Mention>[]>;
+  /** By who speaks. */
   quotesOf: ReadonlyMap<EntityId, InArticle<Quote>[]>;
+  /** By whom others speak of. */
+  quotesAbout: ReadonlyMap<EntityId, InArticle<Quote>[]>;
   articlesOfOutlet: ReadonlyMap<string, SiteArticle[]>;
 }
 
@@ -68,12 +71,21 @@ const toSiteArticles = (files: ContentFiles): SiteArticle[] =>
     return { ...front, id, body, ledger, evidence: toPrinted(evidence) };
   });
 
+/** Whom the words of a quote name, its speaker aside. */
+const toSpokenOf = ({ mentions }: LedgerArticle, { line, start, end, speaker }: Quote): Set<EntityId> =>
+  new Set(
+    mentions
+      .filter((one) => one.line === line && one.start >= start && one.end <= end && one.entity !== speaker)
+      .map(({ entity }) => entity),
+  );
+
 /** Builds every index that the pages need. Throws where an article names a file, story or entity that does not exist. */
 export const indexContent = (files: ContentFiles): SiteContent => {
   const articles = toSiteArticles(files).sort(byDay);
   const articlesOf = new Map<EntityId, SiteArticle[]>();
   const mentionsOf = new Map<EntityId, InArticle<Mention>[]>();
   const quotesOf = new Map<EntityId, InArticle<Quote>[]>();
+  const quotesAbout = new Map<EntityId, InArticle<Quote>[]>();
   const articlesOfOutlet = new Map<string, SiteArticle[]>();
   for (const article of articles) {
     for (const entity of article.entities) {
@@ -81,7 +93,10 @@ export const indexContent = (files: ContentFiles): SiteContent => {
       push(articlesOf, entity, article);
     }
     for (const it of article.evidence.mentions) push(mentionsOf, it.entity, { article, it });
-    for (const it of article.evidence.quotes) if (it.speaker !== null) push(quotesOf, it.speaker, { article, it });
+    for (const it of article.evidence.quotes) {
+      if (it.speaker !== null) push(quotesOf, it.speaker, { article, it });
+      for (const entity of toSpokenOf(article.evidence, it)) push(quotesAbout, entity, { article, it });
+    }
     if (article.outlet !== undefined) push(articlesOfOutlet, article.outlet, article);
   }
   const { entities, outlets, stories } = files;
@@ -97,6 +112,7 @@ export const indexContent = (files: ContentFiles): SiteContent => {
     articlesOf,
     mentionsOf,
     quotesOf,
+    quotesAbout,
     articlesOfOutlet,
   };
 };

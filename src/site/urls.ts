@@ -33,6 +33,9 @@ export const undatedUrl = (lang: UiLanguage): string => url(`${lang}/archive/und
 export const kindUrl = (lang: UiLanguage, kind: EntityKind): string => url(`${lang}/${kind}/`);
 export const entityUrl = (lang: UiLanguage, id: EntityId): string => url(`${lang}/${id}/`);
 
+/** Everything that the corpus knows of an entity, in no language: `/data/people/x.json` */
+export const entityDataUrl = (id: EntityId): string => url(`data/${id}.json`);
+
 export const storiesUrl = (lang: UiLanguage): string => url(`${lang}/stories/`);
 export const storyUrl = (lang: UiLanguage, id: string): string => url(`${lang}/stories/${id}/`);
 
