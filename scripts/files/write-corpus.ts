@@ -1,12 +1,12 @@
 import { addStory, articleToMarkdown } from '../../src/pipeline/article-to-markdown.ts';
 import { membersToStories } from '../../src/pipeline/articles-to-stories.ts';
-import { checkCorpus, type ReadBriefly } from '../../src/pipeline/check-corpus.ts';
+import { checkCorpus } from '../../src/pipeline/check-corpus.ts';
 import { type FeatureNumbers, startNumbers } from '../../src/pipeline/count-features.ts';
 import { checkFurniture } from '../../src/pipeline/furniture/check-furniture.ts';
 import { readFiles, toLabel } from '../../src/pipeline/pipeline.ts';
 import { type StoryMember, toStoryMember } from '../../src/pipeline/story-members.ts';
 import { toLedger } from '../../src/pipeline/to-ledger.ts';
-import type { Article, FileReading, Known, RawFile } from '../../src/pipeline/types.ts';
+import type { Article, FileReading, Known, RawFile, ReadBriefly } from '../../src/pipeline/types.ts';
 import { addUnknownLines, type LineTally, listUnknownLines } from '../../src/pipeline/unknown-lines.ts';
 import type { Problem, UnknownLine } from '../../src/schema/ledger.ts';
 import { toYaml } from '../../src/schema/to-yaml.ts';
@@ -68,9 +68,14 @@ export const writeCorpus = (files: readonly RawFile[], known: Known, staged: Sta
 };
 
 const writeReading = (reading: FileReading, held: Held, staged: StagedFolders): void => {
-  const { file, entries, articles, problems } = reading;
+  const { file, order, entries, articles, problems } = reading;
   staged.write('ledgers', `${file.stem}.json`, `${JSON.stringify(toLedger(file, entries, articles, problems))}\n`);
-  held.files.push({ file: { path: file.path, stem: file.stem }, articles: articles.map(toBrief) });
+  held.files.push({
+    file: { path: file.path, stem: file.stem },
+    articles: articles.map(toBrief),
+    order: order === null ? null : { ...order, text: toOwnText(order.text) },
+    problems: problems.map(({ rule }) => ({ rule })),
+  });
   for (const article of articles) holdArticle(article, held);
   for (const { fate } of entries) held.fates[fate] += 1;
   addUnknownLines(held.tally, reading);

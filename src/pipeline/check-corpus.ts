@@ -1,20 +1,16 @@
 import type { Problem } from '../schema/ledger.ts';
 import { toSlug } from '../text/to-slug.ts';
 import { checkLoneSidecars } from './check-catalogue.ts';
+import { checkDateOrders } from './check-date-orders.ts';
 import { foldName } from './outlet-names.ts';
-import type { Article, DecodedFile, Known } from './types.ts';
-
-/** What is looked at of a file that was read. */
-export interface ReadBriefly {
-  file: Pick<DecodedFile, 'path' | 'stem'>;
-  articles: readonly Pick<Article, 'id' | 'lang' | 'outlet' | 'outletName'>[];
-}
+import type { Known, ReadBriefly } from './types.ts';
 
 /** What can only be seen over all files: two articles of one id, a sidecar without a dump, outlets without a file. */
 export const checkCorpus = (readings: readonly ReadBriefly[], known: Known): Problem[] => [
   ...checkIds(readings),
   ...checkLoneSidecars(known, new Set(readings.map(({ file }) => file.stem))),
   ...checkOutlets(readings, known),
+  ...checkDateOrders(readings, known),
 ];
 
 /** One warning for each name under which articles are printed and that no file knows; none where nobody keeps outlets. */

@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/languages.ts';
 import type { OpenEntry, Page } from './page.ts';
 import { findDates } from './parse-date.ts';
+import type { DateOrder } from './types.ts';
 
 /** Longest line whose dates prove anything, in words. */
 const longestLine = 20;
@@ -41,6 +42,17 @@ const prove = (page: Page, lang: string): Proof => {
 };
 
 const numericDate = /(?<!\p{Nd})(\p{Nd}{1,2})[-/.](\p{Nd}{1,2})(?:[-/.]\p{Nd}{4}|\/\p{Nd}{2})(?!\p{Nd})/u;
+
+/** A short line whose date in figures can be read in one order only, as a proof for other pages of the outlet; null where the page holds none, or two that disagree. */
+export const findOrderProof = ({ entries }: Page): DateOrder | null => {
+  const proofs = entries.flatMap((entry): DateOrder[] => {
+    const isShort = entry.words <= longestLine && numericDate.test(entry.bare);
+    const [dayFirst] = isShort ? proveByNumber([entry]) : [];
+    return dayFirst === undefined ? [] : [{ dayFirst, line: entry.line, text: entry.bare }];
+  });
+  const [first] = proofs;
+  return first !== undefined && proofs.every(({ dayFirst }) => dayFirst === first.dayFirst) ? first : null;
+};
 
 const proveByNumber = (numeric: readonly OpenEntry[]): Set<boolean> => {
   const proofs = new Set<boolean>();

@@ -2,6 +2,7 @@ import { blocksToArticles } from './blocks-to-articles.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkSidecarLines } from './check-sidecar.ts';
 import { correctArticles } from './correct-article.ts';
+import { findOrderProof } from './day-first.ts';
 import { findLearnt } from './learnt-index.ts';
 import { linesToPieces } from './lines-to-pieces.ts';
 import { mergeCorrections } from './merge-corrections.ts';
@@ -47,6 +48,7 @@ export const fileToArticles = (
   const checked = correction === undefined ? [] : checkSidecarLines(page, correction, saidIn);
   return {
     file,
+    order: findOrderProof(page),
     entries: toEntries(page, articles),
     articles,
     problems: [

@@ -128,9 +128,26 @@ export interface Corpus {
 }
 
 /** Everything that one raw file gives. */
+/** Whether a page writes the day before the month, and the line that proves it. */
+export interface DateOrder {
+  dayFirst: boolean;
+  line: number;
+  text: string;
+}
+
 export interface FileReading {
   file: DecodedFile;
+  /** Null where no date of the page proves it. */
+  order: DateOrder | null;
   entries: LedgerEntry[];
   articles: Article[];
   problems: Problem[];
+}
+
+/** What is looked at of a file that was read. */
+export interface ReadBriefly {
+  file: Pick<DecodedFile, 'path' | 'stem'>;
+  articles: readonly Pick<Article, 'id' | 'lang' | 'outlet' | 'outletName'>[];
+  order: DateOrder | null;
+  problems: readonly Pick<Problem, 'rule'>[];
 }

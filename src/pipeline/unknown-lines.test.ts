@@ -15,6 +15,7 @@ const entry = (line: number, by: string, text: string): LedgerEntry => ({
 
 const reading = (stem: string, entries: LedgerEntry[]): FileReading => ({
   file: { path: `raw/${stem}.txt`, name: `${stem}.txt`, stem, sha256: '', encoding: 'utf-8', text: '' },
+  order: null,
   entries,
   articles: [],
   problems: [],
