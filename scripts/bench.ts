@@ -3,17 +3,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeCorpus } from './bench/make-corpus.ts';
 import { measure, type Usage } from './bench/measure.ts';
+import { measureNames } from './bench/measure-names.ts';
 import { measureNormalizer, type NormalizerRun, printRuns } from './bench/measure-normalize.ts';
 import { failUsage, readCommandLine } from './command.ts';
 import { readContent } from './files/read-content.ts';
 
-const usage = `npm run bench -- [--articles NUMBERS] [--no-site] [--seed NUMBER] [--content DIR] [--keep]
+const usage = `npm run bench -- [--articles NUMBERS] [--no-site] [--names NUMBER] [--seed NUMBER] [--content DIR] [--keep]
 
 Makes a corpus of dumps in five languages, normalizes it, builds its site, and prints what each step takes, beside plain
-reading and writing of the same files.
+reading and writing of the same files; then looks up many names in text, beside the naive way.
 
   --articles NUMBERS  how many dumps, one corpus for each number: 1000,10000,30000 (default: 1000)
   --no-site           only the normalizer
+  --names NUMBER      how many made-up names are looked up in made-up text; 0 for none (default: 500000)
   --seed NUMBER       another number, another corpus (default: 1)
   --content DIR       whose entities and outlets are used (default: content)
   --keep              leave the corpus and the site, and say where they are`;
@@ -26,11 +28,13 @@ const main = async (): Promise<void> => {
     options: {
       articles: { type: 'string', default: '1000' },
       'no-site': { type: 'boolean', default: false },
+      names: { type: 'string', default: '500000' },
       seed: { type: 'string', default: '1' },
       content: { type: 'string', default: 'content' },
       keep: { type: 'boolean', default: false },
     },
   });
+  const names = values.names === '0' ? 0 : toNumber(values.names);
   const runs: NormalizerRun[] = [];
   for (const count of values.articles.split(',').map(toNumber)) {
     const folder = mkdtempSync(path.join(tmpdir(), 'warraq-bench-'));
@@ -44,6 +48,7 @@ const main = async (): Promise<void> => {
       if (!values.keep) rmSync(folder, { recursive: true, force: true });
     }
   }
+  if (names > 0) measureNames(names, toNumber(values.seed));
 };
 
 const toNumber = (word: string): number =>

@@ -1,13 +1,11 @@
 import type { EntityId } from '../schema/ids.ts';
-import type { NameMatch } from './match-names.ts';
-import type { NameEntry } from './name-index.ts';
-import type { NameWord } from './name-words.ts';
+import { findWord } from '../text/word-table.ts';
+import type { Lookup, NameMatch } from './match-names.ts';
+import type { NameEntry } from './name-entries.ts';
 import { withoutPrefixes } from './word-variants.ts';
 
 /** A passage whose names have been looked up: for each word the names that begin there, longest first. */
-export interface NamedText {
-  lang: string;
-  words: readonly NameWord[];
+export interface NamedText extends Lookup {
   matches: readonly (readonly NameMatch[])[];
 }
 
@@ -20,7 +18,8 @@ export type Previous = { end: number; entity: EntityId } | null;
 /** A `not` phrase begins at most this many words before the name in it. */
 const longestShield = 8;
 
-const isShielded = ({ start, end }: NameMatch, entity: EntityId, { matches }: NamedText): boolean => {
+const isShielded = ({ start, end }: NameMatch, entity: EntityId, { matches, index }: NamedText): boolean => {
+  if (!index.shielded.has(entity)) return false;
   for (let at = Math.max(0, start - longestShield); at <= start; at += 1)
     for (const other of matches[at] ?? [])
       if (other.end >= end && other.entries.some((entry) => entry.kind === 'not' && entry.entity === entity))
@@ -28,10 +27,10 @@ const isShielded = ({ start, end }: NameMatch, entity: EntityId, { matches }: Na
   return false;
 };
 
-const followsOneOf = ({ words, lang }: NamedText, at: number, after: ReadonlySet<string>): boolean => {
-  const before = words[at - 1];
-  if (before === undefined) return false;
-  return after.has(before.key) || withoutPrefixes(before.key, lang).some(({ key }) => after.has(key));
+const followsOneOf = ({ words, lang, index }: NamedText, at: number, after: ReadonlySet<number>): boolean => {
+  if (at === 0) return false;
+  const before = findWord(index.words, words.keys, words.keyStarts[at - 1] as number, words.keyStarts[at] as number);
+  return after.has(before) || withoutPrefixes(words, at - 1, lang, index.words).some(({ word }) => after.has(word));
 };
 
 const continuesPlaces = (match: NameMatch, previous: Previous): boolean =>
@@ -50,6 +49,7 @@ const holds = (entry: NameEntry, match: NameMatch, text: NamedText, present: Pre
 
 /** One entity; or null when the name is that of several, none of which the article otherwise names. */
 const decide = (entries: readonly NameEntry[], lang: string, present: Present): EntityId | null => {
+  if (entries.length === 1) return entries[0]?.entity ?? null;
   const certain = entries.filter((entry) => entry.kind !== 'short');
   const best = certain.length > 0 ? certain : entries;
   const own = best.filter((entry) => entry.lang === lang);
@@ -62,9 +62,9 @@ const decide = (entries: readonly NameEntry[], lang: string, present: Present): 
 /** The longest name at a word whose condition holds, and its entity: null where several share the name. */
 export const chooseName = (text: NamedText, at: number, present: Present, previous: Previous) => {
   for (const match of text.matches[at] ?? []) {
-    const entries = match.entries.filter(
-      (entry) => holds(entry, match, text, present, previous) && !isShielded(match, entry.entity, text),
-    );
+    const counts = (entry: NameEntry): boolean =>
+      holds(entry, match, text, present, previous) && !isShielded(match, entry.entity, text);
+    const entries = match.entries.every(counts) ? match.entries : match.entries.filter(counts);
     if (entries.length > 0) return { match, entity: decide(entries, text.lang, present) };
   }
   return null;

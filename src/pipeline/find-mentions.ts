@@ -1,18 +1,18 @@
 import type { EntityId } from '../schema/ids.ts';
 import type { Mention } from '../schema/ledger.ts';
 import { chooseName, type NamedText, type Present, type Previous } from './choose-name.ts';
+import { mainLanguage } from './main-language.ts';
 import { type NameMatch, namesAt } from './match-names.ts';
 import type { NameIndex } from './name-index.ts';
-import { nameWordsOf } from './name-words.ts';
+import { readWords } from './read-words.ts';
 import type { Passage } from './types.ts';
-import { mainLanguage } from './usable-names.ts';
 
 type See = (match: NameMatch, entity: EntityId) => void;
 
 /** One walk over a text: the longest name at each place, nothing inside a name. */
 const walk = (text: NamedText, present: Present, see: See): void => {
   let previous: Previous = null;
-  for (let at = 0; at < text.words.length; ) {
+  for (let at = 0; at < text.words.count; ) {
     const found = chooseName(text, at, present, previous);
     at = found?.match.end ?? at + 1;
     if (found === null || found.entity === null) continue;
@@ -22,16 +22,18 @@ const walk = (text: NamedText, present: Present, see: See): void => {
 };
 
 const toNamedText = (passage: Passage, lang: string, index: NameIndex): NamedText => {
-  const words = nameWordsOf(passage);
-  return { lang, words, matches: words.map((_, at) => namesAt(words, at, lang, index)) };
+  const lookup = { words: readWords(passage.text), lang, index };
+  const matches: (readonly NameMatch[])[] = [];
+  for (let at = 0; at < lookup.words.count; at += 1) matches.push(namesAt(lookup, at));
+  return { ...lookup, matches };
 };
 
 /** The point that ends an abbreviation belongs to it: `U.S.` */
 const lastPoint = /\.\p{L}\.$/u;
 
 const toMention = (passage: Passage, { words }: NamedText, { start, end }: NameMatch, entity: EntityId): Mention => {
-  const from = words[start]?.start ?? 0;
-  const last = words[end - 1]?.end ?? from;
+  const from = words.starts[start] as number;
+  const last = words.ends[end - 1] as number;
   const to = lastPoint.test(passage.text.slice(from, last + 1)) ? last + 1 : last;
   const text = passage.text.slice(from, to);
   return { entity, line: passage.line, start: passage.start + from, end: passage.start + to, text };

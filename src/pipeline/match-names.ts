@@ -1,6 +1,8 @@
-import type { NameEntry, NameIndex, NameNode } from './name-index.ts';
-import { stepOf } from './name-index.ts';
-import type { NameWord } from './name-words.ts';
+import { findWord } from '../text/word-table.ts';
+import { entriesAt, type NameEntry } from './name-entries.ts';
+import { jointBefore, type NameIndex, nextPlace } from './name-index.ts';
+import { broken } from './name-joints.ts';
+import type { WordReading } from './read-words.ts';
 import { isUsable } from './usable-names.ts';
 import { withoutEndings, withoutPrefixes } from './word-variants.ts';
 
@@ -12,46 +14,64 @@ export interface NameMatch {
   and: boolean;
 }
 
+/** A text and the catalogue in which its names are looked up. */
+export interface Lookup {
+  words: WordReading;
+  lang: string;
+  index: NameIndex;
+}
+
 const none: readonly NameEntry[] = [];
 
-const usable = (node: NameNode | undefined, words: readonly NameWord[], lang: string): readonly NameEntry[] =>
-  node === undefined || node.entries.length === 0
-    ? none
-    : node.entries.filter((entry) => entry.kind === 'not' || isUsable(entry, words, lang));
+/** The names that end at a place and may be read from a word on; none at place 0. */
+const usable = ({ words, lang, index }: Lookup, place: number, start: number): readonly NameEntry[] => {
+  if (place === 0) return none;
+  return entriesAt(index.entries, place, (print, nameLang) => isUsable(print, nameLang, words, start, lang));
+};
+
+const wordAt = ({ words: { keys, keyStarts }, index }: Lookup, at: number): number =>
+  findWord(index.words, keys, keyStarts[at] as number, keyStarts[at + 1] as number);
 
 type Found = Pick<NameMatch, 'end' | 'entries'>;
 
-/** All names on the path that begins with `key` at `start`, shortest first. */
-const namesFrom = (words: readonly NameWord[], start: number, key: string, lang: string, index: NameIndex): Found[] => {
-  const found: Found[] = [];
-  let node: NameNode | undefined = index;
-  for (let at = start; node !== undefined && at < words.length; at += 1) {
-    const word = words[at] as NameWord;
-    if (at > start && word.joint === 'break') break;
-    const step = at === start ? key : stepOf(word, false);
-    const before: NameNode = node;
-    node = before.next.get(step);
-    const endings = withoutEndings(step, lang);
-    if (node === undefined && endings.length === 0) break;
-    const printed = words.slice(start, at + 1);
-    let entries = usable(node, printed, lang);
-    if (entries.length === 0) entries = endings.flatMap((rest) => usable(before.next.get(rest), printed, lang));
-    if (entries.length > 0) found.push({ end: at + 1, entries });
-  }
-  return found;
+const noneFound: readonly Found[] = [];
+
+/** All names on the paths that go on from a place with the word `word` or a rest of it at `at`. */
+const namesFrom = (lookup: Lookup, start: number, at: number, place: number, word: number): readonly Found[] => {
+  const { words, lang, index } = lookup;
+  const joint = jointBefore(words, at, start);
+  if (joint === broken) return noneFound;
+  const found = follow(lookup, start, at, nextPlace(index, place, word, joint));
+  const rests = withoutEndings(words, at, lang, index.words);
+  return rests.length === 0 || found.some(isName)
+    ? found
+    : [...found, ...rests.flatMap((rest) => follow(lookup, start, at, nextPlace(index, place, rest, joint)))];
+};
+
+/** The names that end at a place to which the word at `at` has led, and those farther on. */
+const follow = (lookup: Lookup, start: number, at: number, place: number): readonly Found[] => {
+  if (place === 0) return noneFound;
+  const entries = usable(lookup, place, start);
+  const longer =
+    at + 1 < lookup.words.count ? namesFrom(lookup, start, at + 1, place, wordAt(lookup, at + 1)) : noneFound;
+  return entries.length === 0 ? longer : [{ end: at + 1, entries }, ...longer];
 };
 
 const isName = (match: Found): boolean => match.entries.some((entry) => entry.kind !== 'not');
+
+const noMatches: readonly NameMatch[] = [];
 
 /**
  * Names of the catalogue that begin at a word, longest first. Particles in front of the word are taken off only when the
  * whole word begins no name: بوقادوم (Boukadoum) and ليبيا (Libya) keep their first letter.
  */
-export const namesAt = (words: readonly NameWord[], start: number, lang: string, index: NameIndex): NameMatch[] => {
-  const word = words[start] as NameWord;
-  let matches = namesFrom(words, start, word.key, lang, index).map((found) => ({ ...found, start, and: false }));
-  if (!matches.some(isName))
-    for (const { key, and } of withoutPrefixes(word.key, lang))
-      matches = matches.concat(namesFrom(words, start, key, lang, index).map((found) => ({ ...found, start, and })));
-  return matches.sort((a, b) => b.end - a.end);
+export const namesAt = (lookup: Lookup, start: number): readonly NameMatch[] => {
+  const { words, lang, index } = lookup;
+  let matches: readonly NameMatch[] = noMatches;
+  const whole = namesFrom(lookup, start, start, 0, wordAt(lookup, start));
+  if (whole.length > 0) matches = whole.map((found) => ({ ...found, start, and: false }));
+  if (!whole.some(isName))
+    for (const { word, and } of withoutPrefixes(words, start, lang, index.words))
+      matches = matches.concat(namesFrom(lookup, start, start, 0, word).map((found) => ({ ...found, start, and })));
+  return matches.length < 2 ? matches : matches.toSorted((a, b) => b.end - a.end);
 };

@@ -1,13 +1,13 @@
 import type { EntityId } from '../schema/ids.ts';
 import type { Mention } from '../schema/ledger.ts';
-import { nameWordsOf, toNameWords } from './name-words.ts';
+import { mainLanguage } from './main-language.ts';
+import { toNameWords } from './name-words.ts';
 import { pairMarks, type Stretch } from './pair-marks.ts';
 import { peopleByRole } from './people-roles.ts';
 import { opensWithMark } from './quote-marks.ts';
 import { findSentenceBreaks } from './sentence-breaks.ts';
 import { type Cue, findCues } from './speech-cues.ts';
 import type { Passage } from './types.ts';
-import { mainLanguage } from './usable-names.ts';
 
 /** A passage with all that quotations are told by; offsets count from the start of the passage. */
 export interface QuotingText {
@@ -52,7 +52,7 @@ export const toQuotingTexts = (
   const roles = peopleByRole(named, lang);
   return named.map((one, at) => {
     const goesOn = opensWithMark(passages[at + 1]?.text ?? '');
-    const cues = findCues(nameWordsOf(one.passage), lang);
+    const cues = findCues(toNameWords(one.passage.text), lang);
     const stretches = pairMarks(one.text, isReportingIn(lang), goesOn);
     return { ...one, lang, roles, cues, breaks: findSentenceBreaks(one.text), stretches };
   });

@@ -1,71 +1,65 @@
 import { isUnspaced } from '../text/words.ts';
-import type { NameEntry } from './name-index.ts';
-import type { NameWord } from './name-words.ts';
+import { mainScript, scriptOf } from './name-scripts.ts';
+import type { WordReading } from './read-words.ts';
 
-/** Languages whose texts use the names that the catalogue keeps under a wider one. */
-const wider: Readonly<Record<string, string>> = {
-  ...Object.fromEntries('arb arz ary aeb apc ajp acm afb arq ayl'.split(' ').map((lang) => [lang, 'ar'])),
-  ...{ pes: 'fa', prs: 'fa', nb: 'no', nn: 'no', cmn: 'zh', yue: 'zh', iw: 'he' },
-};
+/** What the printed words of a name say about where it may be read. */
+export interface NamePrint {
+  /** For each of the first words, two bits: 0 in any case, 1 with a capital, 2 all in capitals. */
+  capitals: number;
+  /** The first script that it has letters of. */
+  script: number;
+  /** Hardly a word of another language in its script. */
+  isSafeAbroad: boolean;
+}
 
-/** The language whose names and grammar hold for a language tag: `pt-BR` → `pt`, `arz` → `ar`. */
-export const mainLanguage = (lang: string): string => {
-  const base = lang.split('-')[0] ?? lang;
-  return wider[base] ?? base;
-};
-
-const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
 const isCapital = (text: string): boolean => {
   const letter = String.fromCodePoint(text.codePointAt(0) ?? 0);
   return letter !== letter.toLowerCase();
 };
-const isAllCapitals = (text: string): boolean => text === text.toUpperCase() && hasCase(text);
+const isPlainCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
+const isAllCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Acronyms up to this length are words in lower case: US, IT, WHO. */
 const longestStrictAcronym = 3;
+/** So many words of a name find room in one number. */
+const mostChecked = 15;
 
-const sameCase = (name: string, text: string): boolean => {
-  if (!hasCase(name) || !isCapital(name)) return true;
-  if (isAllCapitals(name) && name.length > 1 && name.length <= longestStrictAcronym) return isAllCapitals(text);
-  return isCapital(text);
-};
-
-const scripts = ['Arabic', 'Hebrew', 'Latin', 'Cyrillic', 'Greek', 'Han', 'Hangul', 'Devanagari', 'Thai'];
-const patterns = scripts.map((script) => new RegExp(`\\p{sc=${script}}`, 'u'));
-
-/** Index of the first script that a text has letters of, or -1. */
-const scriptOf = (text: string): number => patterns.findIndex((pattern) => pattern.test(text));
-
-const scriptOfLanguage = new Map<string, number>();
-
-const mainScript = (lang: string): number => {
-  let script = scriptOfLanguage.get(lang);
-  if (script === undefined) {
-    const own = new Intl.Locale(lang).maximize().script ?? 'Latn';
-    const codes = ['Arab', 'Hebr', 'Latn', 'Cyrl', 'Grek', 'Hani', 'Hang', 'Deva', 'Thai'];
-    script = codes.indexOf({ Hans: 'Hani', Hant: 'Hani', Jpan: 'Hani', Kore: 'Hang' }[own] ?? own);
-    scriptOfLanguage.set(lang, script);
-  }
-  return script;
+const caseOf = (word: string): number => {
+  if (!isCapital(word)) return 0;
+  return isAllCapitals(word) && word.length > 1 && word.length <= longestStrictAcronym ? 2 : 1;
 };
 
 /** A foreign one-word name in the script of the article is too often a word of the article's language below this. */
 const shortestForeignName = 4;
 
-const isSafeForeign = (entry: NameEntry): boolean => {
-  const [first = ''] = entry.printed;
-  if (isUnspaced(first)) return entry.printed.length >= shortestForeignName - 1;
-  return entry.printed.length > 1 || (isCapital(first) && first.length >= shortestForeignName);
+const isSafeAbroad = (words: readonly string[]): boolean => {
+  const [first = ''] = words;
+  if (isUnspaced(first)) return words.length >= shortestForeignName - 1;
+  return words.length > 1 || (isCapital(first) && first.length >= shortestForeignName);
+};
+
+/** Reads the printed words of a name; null for a single letter of a script without spaces, which names nothing. */
+export const printOf = (words: readonly string[]): NamePrint | null => {
+  if (words.length < 2 && isUnspaced(words[0] ?? '')) return null;
+  const capitals = words.slice(0, mostChecked).reduce((bits, word, at) => bits | (caseOf(word) << (at * 2)), 0);
+  return { capitals, script: scriptOf(words.join('')), isSafeAbroad: isSafeAbroad(words) };
+};
+
+const hasCapitals = (capitals: number, { text, starts, ends }: WordReading, first: number): boolean => {
+  for (let [at, bits] = [first, capitals]; bits > 0; at += 1, bits >>= 2) {
+    if ((bits & 3) === 0) continue;
+    const start = starts[at] as number;
+    if (isPlainCapital(text.charCodeAt(start)) && (bits & 2) === 0) continue;
+    const word = text.slice(start, ends[at]);
+    if ((bits & 2) === 0 ? !isCapital(word) : !isAllCapitals(word)) return false;
+  }
+  return true;
 };
 
 /**
- * Whether a name of the catalogue may be read in the printed words of an article: names of the article's language and of
- * every other script always; names of other languages in the same script only when they can hardly be one of its words.
- * Where the script knows capitals, the printed words must have those of the name.
+ * Whether a name of the catalogue in `nameLang` may be read at a word of an article: names of the article's language
+ * and of every other script always; names of other languages in the same script only when they can hardly be one of its
+ * words. Where the script knows capitals, the printed words must have those of the name.
  */
-export const isUsable = (entry: NameEntry, words: readonly NameWord[], lang: string): boolean => {
-  if (!entry.printed.every((name, at) => sameCase(name, words[at]?.text ?? ''))) return false;
-  if (isUnspaced(entry.printed[0] ?? '') && entry.printed.length < 2) return false;
-  if (mainLanguage(entry.lang) === lang) return true;
-  return scriptOf(entry.printed.join('')) !== mainScript(lang) || isSafeForeign(entry);
-};
+export const isUsable = (name: NamePrint, nameLang: string, words: WordReading, at: number, lang: string): boolean =>
+  hasCapitals(name.capitals, words, at) && (nameLang === lang || name.isSafeAbroad || name.script !== mainScript(lang));

@@ -1,92 +1,136 @@
-/** A word with something taken off that grammar has joined to a name. */
+import { findWord, type WordTable } from '../text/word-table.ts';
+import { endingsOf } from './name-endings.ts';
+import type { WordReading } from './read-words.ts';
+
+/** A known word that remains when something that grammar has joined to it is taken off: its number in the table. */
 export interface WordVariant {
-  key: string;
-  /** Letters taken off. */
-  off: number;
-  /** True when the conjunction «and» was among them. */
+  word: number;
+  /** True when the conjunction «and» was among what was taken off. */
   and: boolean;
 }
 
 /** A shorter rest is more often a chance than a name. */
 const shortestRest = 3;
 
-const and = 'و';
-const conjunctions = ['', and, 'ف']; // and, so
-const prepositions = ['', 'ب', 'ل', 'ك']; // in, for, like
-const lam = 'ل';
+const unit = (letter: string): number => letter.charCodeAt(0);
+
+const [alef, lam, waw] = [unit('ا'), unit('ل'), unit('و')];
 const article = 'ال';
+const conjunctions = [0, waw, unit('ف')]; // none, and, so
+const prepositions = [0, unit('ب'), lam, unit('ك')]; // none, in, for, like
+
+const none: readonly WordVariant[] = [];
+
+/** No word is longer that gets other letters in front or behind. */
+const draft = new Uint16Array(64);
+
+/** The word that `before`, the letters of a part and `behind` make together. */
+const findAround = (
+  table: WordTable,
+  before: string,
+  keys: Uint16Array,
+  from: number,
+  to: number,
+  behind: string,
+): number => {
+  const length = before.length + to - from + behind.length;
+  if (length > draft.length) return 0;
+  for (let at = 0; at < before.length; at += 1) draft[at] = before.charCodeAt(at);
+  for (let at = from; at < to; at += 1) draft[before.length + at - from] = keys[at] as number;
+  for (let at = 0; at < behind.length; at += 1) draft[length - behind.length + at] = behind.charCodeAt(at);
+  return findWord(table, draft, 0, length);
+};
 
 /** After the preposition lam the article loses its alef, and of three lams one: للجزائر stands for ل + الجزائر. */
-const withArticle = (rest: string): string[] =>
-  rest.startsWith(lam) ? [`${article}${rest.slice(1)}`, `${article}${rest}`] : [];
+const afterLam = (table: WordTable, keys: Uint16Array, from: number, to: number): number[] =>
+  keys[from] === lam
+    ? [findAround(table, article, keys, from + 1, to, ''), findAround(table, article, keys, from, to, '')]
+    : [];
 
-const arabicVariants = (key: string): WordVariant[] => {
+const arabicVariants = (table: WordTable, keys: Uint16Array, from: number, to: number): readonly WordVariant[] => {
+  const opening = keys[from] as number;
+  if (!conjunctions.includes(opening) && !prepositions.includes(opening)) return none;
   const variants: WordVariant[] = [];
   for (const first of conjunctions) {
-    if (!key.startsWith(first)) continue;
+    if (first !== 0 && opening !== first) continue;
+    const after = first === 0 ? from : from + 1;
     for (const second of prepositions) {
-      const off = first.length + second.length;
-      if (off === 0 || !key.startsWith(second, first.length) || key.length - off < shortestRest) continue;
-      const rest = key.slice(off);
-      const rests = second === lam ? [rest, ...withArticle(rest)] : [rest];
-      for (const form of rests) variants.push({ key: form, off, and: first === and });
+      if ((second === 0 && first === 0) || (second !== 0 && keys[after] !== second)) continue;
+      const rest = second === 0 ? after : after + 1;
+      if (to - rest < shortestRest) continue;
+      const words = [findWord(table, keys, rest, to), ...(second === lam ? afterLam(table, keys, rest, to) : [])];
+      for (const word of words) if (word > 0) variants.push({ word, and: first === waw });
     }
   }
   return variants;
 };
 
 const hebrewPrefix = /^(?:ו?(?:כש|מש|לכש|ש)?[הבלכמ]?ה?)/u; // and; when, that; the, in, to, as, from; the
+const longestPrefix = 6;
+const hebrewAnd = unit('ו');
+const hebrewArticle = 'ה';
+/** In, to, as: they swallow the article. */
+const swallowing = new Set(['ב', 'ל', 'כ'].map(unit));
 
-const hebrewVariants = (key: string): WordVariant[] => {
-  const longest = hebrewPrefix.exec(key)?.[0].length ?? 0;
+const hebrewVariants = (table: WordTable, keys: Uint16Array, from: number, to: number): readonly WordVariant[] => {
+  const opening = String.fromCharCode(...keys.subarray(from, Math.min(to, from + longestPrefix)));
+  const longest = hebrewPrefix.exec(opening)?.[0].length ?? 0;
   const variants: WordVariant[] = [];
-  for (let off = 1; off <= longest && key.length - off >= shortestRest; off += 1)
-    variants.push({ key: key.slice(off), off, and: off === 1 && key.startsWith('ו') }); // and
+  for (let off = 1; off <= longest && to - from - off >= shortestRest; off += 1) {
+    const rest = from + off;
+    const isSwallowed = swallowing.has(keys[rest - 1] as number);
+    const withArticle = isSwallowed ? findAround(table, hebrewArticle, keys, rest, to, '') : 0;
+    for (const word of [findWord(table, keys, rest, to), withArticle])
+      if (word > 0) variants.push({ word, and: off === 1 && keys[from] === hebrewAnd });
+  }
   return variants;
 };
 
-const none: readonly WordVariant[] = [];
-
 /**
- * What may remain of a folded word when the particles written together with it are taken off its front, by language:
- * Arabic conjunctions and prepositions, Hebrew prefixes. The rest is only a guess until a catalogue knows it.
+ * The words of a table that may remain of a word when the particles written together with it are taken off its front,
+ * by language: Arabic conjunctions and prepositions, Hebrew prefixes. Each is only a guess.
  *
- * `وللجزائر` → `للجزائر`, `لجزائر`, `الجزائر` …
+ * `وللجزائر` → `الجزائر`
  */
-export const withoutPrefixes = (key: string, lang: string): readonly WordVariant[] => {
-  if (lang === 'ar') return arabicVariants(key);
-  return lang === 'he' ? hebrewVariants(key) : none;
+export const withoutPrefixes = (
+  { keys, keyStarts }: WordReading,
+  at: number,
+  lang: string,
+  table: WordTable,
+): readonly WordVariant[] => {
+  if (lang !== 'ar' && lang !== 'he') return none;
+  const [from, to] = [keyStarts[at] as number, keyStarts[at + 1] as number];
+  return (lang === 'ar' ? arabicVariants : hebrewVariants)(table, keys, from, to);
 };
 
-const koreanParticles =
-  '은 는 이 가 을 를 의 에 와 과 도 로 만 인 측 으로 에서 에게 까지 부터 에는 에도 이나 이라'.split(' '); // case and topic particles
+const noWords: readonly number[] = [];
 
-const endings: Readonly<Record<string, readonly string[]>> = {
-  de: ['s'],
-  sv: ['s'],
-  da: ['s'],
-  no: ['s'],
-  nl: ['s'],
-  fa: ['ي'], // the ezafe after a vowel
-  ko: koreanParticles,
+const beforeEzafe = new Set([alef, waw, unit('ه')]);
+
+const endsWith = (keys: Uint16Array, from: number, ending: string): boolean => {
+  for (let at = 0; at < ending.length; at += 1) if (keys[from + at] !== ending.charCodeAt(at)) return false;
+  return true;
 };
 
-const noRests: readonly string[] = [];
-
-const restBeforeEzafe = /[اوه]$/; // alef, waw, heh
-
 /**
- * What may remain of a folded word when an ending joined to a name is taken off: the German and Scandinavian genitive,
- * the Persian ezafe, Korean particles.
+ * The words of a table that may remain of a word when an ending joined to a name is taken off.
  *
- * `deutschlands` → `deutschland`
+ * `deutschlands` → `deutschland`, `warszawy` → `warszawa`
  */
-export const withoutEndings = (key: string, lang: string): readonly string[] => {
-  const known = endings[lang];
-  if (known === undefined) return noRests;
-  const least = lang === 'ko' ? 2 : shortestRest;
-  return known
-    .filter((ending) => key.endsWith(ending) && key.length - ending.length >= least)
-    .map((ending) => key.slice(0, -ending.length))
-    .filter((rest) => lang !== 'fa' || restBeforeEzafe.test(rest));
+export const withoutEndings = (
+  { keys, keyStarts }: WordReading,
+  at: number,
+  lang: string,
+  table: WordTable,
+): readonly number[] => {
+  const [from, to] = [keyStarts[at] as number, keyStarts[at + 1] as number];
+  let rests = noWords;
+  for (const { ending, first } of endingsOf(lang)) {
+    const end = to - ending.length;
+    if (end - from < shortestRest || !endsWith(keys, end, ending)) continue;
+    if (lang === 'fa' && !beforeEzafe.has(keys[end - 1] as number)) continue;
+    const word = findAround(table, '', keys, from, end, first);
+    if (word > 0) rests = [...rests, word];
+  }
+  return rests;
 };

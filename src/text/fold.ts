@@ -101,3 +101,16 @@ export const foldWithOffsets = (text: string): FoldedText => {
   offsets.push(text.length);
   return { text: parts.join(''), offsets: Uint32Array.from(offsets) };
 };
+
+/** What each UTF-16 unit folds to: 0 not yet known, −1 nothing, −2 several units, else the one unit. */
+const unitTable = new Int32Array(0x10000);
+
+/** The one UTF-16 unit that a unit folds to; −1 when nothing remains of it, −2 when it becomes several: then `fold` tells. */
+export const foldedUnit = (unit: number): number => {
+  const known = unitTable[unit] as number;
+  if (known !== 0) return known;
+  const folded = foldUnit(unit);
+  const found = folded.length === 1 ? folded.charCodeAt(0) : folded === '' ? -1 : -2;
+  unitTable[unit] = found;
+  return found;
+};

@@ -15,8 +15,20 @@ export const isUnspaced = (word: string): boolean => (kindsAt(word, 0) & unspace
 /** Where the character at a place ends. */
 const afterChar = (at: number, kinds: number): number => at + ((kinds & pair) === 0 ? 1 : 2);
 
-/** Where the word that begins with a character of some kinds ends. */
-const endOfWord = (text: string, start: number, first: number): number => {
+/** Where the next word of a text begins, at a place or after it; the text's length when there is none. */
+export const startOfWord = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length) {
+    const kinds = kindsAt(text, at);
+    if ((kinds & (letter | unspaced | underscore)) !== 0) break;
+    at = afterChar(at, kinds);
+  }
+  return at;
+};
+
+/** Where the word that begins at a place ends. */
+export const endOfWord = (text: string, start: number): number => {
+  const first = kindsAt(text, start);
   let at = afterChar(start, first);
   while (at < text.length) {
     const kinds = kindsAt(text, at);
@@ -40,15 +52,10 @@ const endOfWord = (text: string, start: number, first: number): number => {
  */
 export const toWords = (text: string): Word[] => {
   const words: Word[] = [];
-  for (let at = 0; at < text.length; ) {
-    const kinds = kindsAt(text, at);
-    if ((kinds & (letter | unspaced | underscore)) === 0) {
-      at = afterChar(at, kinds);
-      continue;
-    }
-    const end = endOfWord(text, at, kinds);
-    words.push({ text: text.slice(at, end), start: at, end });
-    at = end;
+  for (let start = startOfWord(text, 0); start < text.length; ) {
+    const end = endOfWord(text, start);
+    words.push({ text: text.slice(start, end), start, end });
+    start = startOfWord(text, end);
   }
   return words;
 };
