@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sumTrees } from '../../src/pipeline/body-lines/boosted-trees.ts';
+import { pack, sumTrees } from '../../src/pipeline/body-lines/boosted-trees.ts';
 import { binColumn } from './bin-columns.ts';
 import { boostTrees } from './boost-trees.ts';
 
@@ -17,7 +17,7 @@ const binned = Object.entries(columns).map(([name, values]) => binColumn(name, v
 const fit = () => boostTrees(binned, { isText, weight: new Float64Array(count).fill(1) }, settings);
 
 test('trees learn what two columns say only together', () => {
-  const odds = sumTrees(fit(), columns, count);
+  const odds = sumTrees(pack(fit()), columns, count);
   assert.ok(odds.every((value, row) => value > 0 === (isText[row] === 1)));
 });
 

@@ -1,3 +1,4 @@
+import { pack } from '../../src/pipeline/body-lines/boosted-trees.ts';
 import { shingles } from '../../src/text/similarity.ts';
 import { wordsOf } from '../../src/text/words-of.ts';
 import { f1 } from '../eval/overlap.ts';
@@ -23,9 +24,10 @@ export const crossValidate = (pages: readonly GoldPage[]): Validation => {
   let [right, known] = [0, 0];
   const bodies: number[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const model = fitBodyLines(pages.filter(({ host }) => toFold(host, folds) !== fold));
+    const { trees, lexicon } = fitBodyLines(pages.filter(({ host }) => toFold(host, folds) !== fold));
+    const packed = pack(trees);
     for (const page of pages.filter(({ host }) => toFold(host, folds) === fold)) {
-      const logOdds = scoreGoldPage(model, page);
+      const logOdds = scoreGoldPage(packed, lexicon, page);
       for (const [line, label] of page.labels.entries()) {
         if (label === unknown) continue;
         known += 1;

@@ -1,6 +1,6 @@
-import type { BodyLineModel } from '../../src/pipeline/body-lines/body-line-model.ts';
-import { sumTrees } from '../../src/pipeline/body-lines/boosted-trees.ts';
+import { type BoostedTrees, type PackedTrees, sumTrees } from '../../src/pipeline/body-lines/boosted-trees.ts';
 import type { Columns } from '../../src/pipeline/body-lines/columns.ts';
+import type { Lexicon } from '../../src/pipeline/body-lines/lexicon.ts';
 import { toLexiconColumns } from '../../src/pipeline/body-lines/lexicon-columns.ts';
 import { binColumn } from './bin-columns.ts';
 import { type BoostSettings, boostTrees } from './boost-trees.ts';
@@ -22,6 +22,12 @@ const settings: BoostSettings = {
 /** The lexicon is fitted on parts, so that the trees see of each line what words learnt elsewhere say of it. */
 const lexiconFolds = 4;
 
+/** What tells lines of an article's text from all others: trees over the columns of a page, and weights of words. */
+export interface BodyLineModel {
+  trees: BoostedTrees;
+  lexicon: Lexicon;
+}
+
 /** Fits the model that tells lines of text from other lines; the same pages give the same model. */
 export const fitBodyLines = (pages: readonly GoldPage[]): BodyLineModel => {
   const rows = toRows(pages);
@@ -34,7 +40,7 @@ export const fitBodyLines = (pages: readonly GoldPage[]): BodyLineModel => {
   );
   const columns = pages.map((page): Columns => {
     const lexicon = withoutFold[toFold(page.host, lexiconFolds)] ?? new Map();
-    return { ...page.columns, ...toLexiconColumns(page.keys, lexicon) };
+    return { ...page.columns, ...toLexiconColumns(toWeights(page, lexicon)) };
   });
   const labels = {
     isText: Float64Array.from(rows, ({ isText }) => isText),
@@ -51,6 +57,9 @@ const toBinned = (pages: readonly Columns[], rows: readonly Row[]) =>
     ),
   );
 
+const toWeights = ({ keys }: GoldPage, lexicon: Lexicon): number[][] =>
+  keys.map((own) => own.flatMap((key) => lexicon.get(key) ?? []));
+
 /** The log odds of every line of a gold page. */
-export const scoreGoldPage = ({ trees, lexicon }: BodyLineModel, page: GoldPage): Float64Array =>
-  sumTrees(trees, { ...page.columns, ...toLexiconColumns(page.keys, lexicon) }, page.lines.length);
+export const scoreGoldPage = (trees: PackedTrees, lexicon: Lexicon, page: GoldPage): Float64Array =>
+  sumTrees(trees, { ...page.columns, ...toLexiconColumns(toWeights(page, lexicon)) }, page.lines.length);

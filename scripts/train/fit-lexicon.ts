@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../src/pipeline/body-lines/lexicon-columns.ts';
+import type { Lexicon } from '../../src/pipeline/body-lines/lexicon.ts';
 import { toRandom } from '../bench/to-random.ts';
 import type { Row } from './gold-table.ts';
 

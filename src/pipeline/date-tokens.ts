@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 
 /** A number, a word, or what stands between them, as the grammar of dates reads a text. */
 export interface DateToken {
@@ -34,12 +35,18 @@ const toMark = (text: string): string => {
 const toPair = (bare: string): string => (/^[.׳'’॰][,،.-]$/u.test(bare) ? (bare[1] ?? 'x').replace('،', ',') : 'x');
 
 /** `YoungNovember`: a small letter and a capital with nothing between them part two words. */
+const readParts = remember(
+  (word): readonly { length: number; key: string }[] =>
+    word.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part) => ({ length: part.length, key: toWordKey(part) })),
+  50_000,
+);
+
 const toWords = (word: string, start: number): DateToken[] => {
   let at = start;
-  return word.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part): DateToken => {
+  return readParts(word).map(({ length, key }): DateToken => {
     const from = at;
-    at += part.length;
-    return { kind: 'word', start: from, end: at, key: toWordKey(part) };
+    at += length;
+    return { kind: 'word', start: from, end: at, key };
   });
 };
 

@@ -1,5 +1,5 @@
-import { wordsOf } from '../text/words-of.ts';
 import type { OpenEntry, Page } from './page.ts';
+import { wordsOfLine } from './see-line.ts';
 
 /** The words of the short lines of a page, and where each of them stands. */
 export interface PageWords {
@@ -26,7 +26,7 @@ export const pageWordsOf = ({ entries }: Page): PageWords => {
 
 const readWords = (entries: readonly OpenEntry[]): PageWords => {
   const lines = entries.filter(({ bare }) => bare !== '');
-  const words = lines.map((line) => (line.words <= longestLine ? [...new Set(wordsOf(line.folded))] : []));
+  const words = lines.map((line) => (line.words <= longestLine ? [...new Set(wordsOfLine(line))] : []));
   const places = new Map<string, number[]>();
   for (const [at, own] of words.entries()) {
     for (const word of own) {

@@ -1,17 +1,14 @@
-import { type Furniture, findFurniture, findLabel, type Label } from '../languages/furniture.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Field } from '../schema/ledger.ts';
-import { type LineShape, toLineShape } from '../text/line-shape.ts';
+import type { LineShape } from '../text/line-shape.ts';
 import type { OutletNames } from './outlet-names.ts';
+import { type SeenLine, seeLine } from './see-line.ts';
 import type { Piece, Verdict } from './types.ts';
 
 /** A piece on its way through the rules. `verdict` is null until a rule settles it. */
-export interface OpenEntry extends Piece, LineShape {
+export interface OpenEntry extends Piece, SeenLine {
   /** Its place in `page.entries`. */
   index: number;
-  /** What the lists of the languages say of the line as a whole. */
-  furniture: Furniture | null;
-  label: Label | null;
   /** Log odds that it is text of an article; 0 until the bodies are looked for, and for a blank line. */
   odds: number;
   verdict: Verdict | null;
@@ -45,22 +42,16 @@ export interface Page {
   frontMatterEnd: number;
 }
 
-/** Longer lines are text: no phrase of furniture and no labelled value has more words. */
-const longestPhrase = 30;
-
-const toEntry = (piece: Piece, index: number): OpenEntry => {
-  const shape = toLineShape(piece.text);
-  const short = shape.words <= longestPhrase && shape.bare !== '';
-  return {
-    ...piece,
-    ...shape,
-    index,
-    furniture: short ? findFurniture(shape.bare) : null,
-    label: short ? findLabel(shape.bare) : null,
-    odds: 0,
-    verdict: null,
-  };
-};
+const toEntry = ({ line, start, end, text }: Piece, index: number): OpenEntry => ({
+  ...seeLine(text),
+  line,
+  start,
+  end,
+  text,
+  index,
+  odds: 0,
+  verdict: null,
+});
 
 /** Lays the pieces of a file out for the rules. */
 export const toPage = (

@@ -1,4 +1,5 @@
 import { languageOf, languages } from '../languages/languages.ts';
+import { remember } from '../text/remember.ts';
 import type { DateReading } from './date-reading.ts';
 import { type DateSymbol, toDateSymbols } from './date-symbols.ts';
 import { toDateTokens } from './date-tokens.ts';
@@ -191,8 +192,34 @@ const timeBefore = /t[.,/xc-]{0,3}$/u;
  *
  * `22 يناير/كانون الثاني 2025` → 2025-01-22, `١٣-٠٣-٢٠٢٥` → 2025-03-13
  */
-export const findDates = (text: string, options: DateOptions = {}): DateReading[] => {
-  if (options.anchor === undefined && !/\p{Nd}|[״׳]/u.test(text)) return [];
+export const findDates = (text: string, options: DateOptions = {}): readonly DateReading[] => {
+  if (options.anchor !== undefined) {
+    const langs = options.langs ?? everyLanguage;
+    const readings = readDates(text, options);
+    return [...readings, ...findRelativeDates(text, readings, langs, options.anchor)].sort(byPlace);
+  }
+  if (!/\p{Nd}|[״׳]/u.test(text)) return [];
+  return text.length > longestKnown ? readDates(text, options) : readerOf(options)(text);
+};
+
+/** Longer texts hardly come again, in UTF-16 units. */
+const longestKnown = 150;
+/** How many texts are remembered with their dates, for each way of reading. */
+const mostTexts = 500;
+
+const readers = new Map<string, (text: string) => readonly DateReading[]>();
+
+/** Several finders ask for the dates of one line, and pages of one site share lines. */
+const readerOf = (options: DateOptions): ((text: string) => readonly DateReading[]) => {
+  const key = `${options.langs?.join(' ')} ${options.dayFirst}`;
+  const reader = readers.get(key) ?? remember((text) => readDates(text, options), mostTexts);
+  readers.set(key, reader);
+  return reader;
+};
+
+const byPlace = (a: DateReading, b: DateReading): number => a.start - b.start;
+
+const readDates = (text: string, options: DateOptions): DateReading[] => {
   const tokens = toDateTokens(text);
   const words = toDateWords(options.langs ?? everyLanguage);
   const symbols = toDateSymbols(text, tokens, words);
@@ -214,7 +241,5 @@ export const findDates = (text: string, options: DateOptions = {}): DateReading[
     }
     joined = letters.join('');
   }
-  if (options.anchor !== undefined)
-    readings.push(...findRelativeDates(text, readings, options.langs ?? everyLanguage, options.anchor));
-  return readings.sort((a, b) => a.start - b.start);
+  return readings.sort(byPlace);
 };

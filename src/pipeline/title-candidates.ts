@@ -1,6 +1,5 @@
-import { fold } from '../text/fold.ts';
 import { type LineShape, toLineShape } from '../text/line-shape.ts';
-import { wordsOf } from '../text/words-of.ts';
+import { wordsOfFolded } from '../text/words-of.ts';
 import { dateLinesOf } from './date-lines-of.ts';
 import { findOutletId } from './outlet-names.ts';
 import { type Body, countRepeats, isProse, type OpenEntry, type Page } from './page.ts';
@@ -131,7 +130,7 @@ const toCandidate = (search: TitleSearch, at: number, side: TitleCandidate['side
   if (from === 0 && to === entry.bare.length)
     return [{ entry, at, side, shape: entry, words: pageWords.words[at] ?? [] }];
   const shape = toLineShape(entry.bare.slice(from, to));
-  return [{ entry, at, side, shape, words: [...new Set(wordsOf(fold(shape.bare)))] }];
+  return [{ entry, at, side, shape, words: [...new Set(wordsOfFolded(shape.folded))] }];
 };
 
 const mayBeTitle = ({ page, top }: TitleSearch, entry: OpenEntry): boolean =>

@@ -13,6 +13,7 @@ const entry = {
   end: shape.bare.length,
   text: shape.bare,
   index: 0,
+  terms: [],
   furniture: null,
   label: null,
   verdict: null,

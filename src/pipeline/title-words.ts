@@ -1,6 +1,7 @@
-import { wordsOf } from '../text/words-of.ts';
+import { wordsOfFolded } from '../text/words-of.ts';
 import { isProse, type OpenEntry } from './page.ts';
 import { type PageWords, rarityOf } from './page-words.ts';
+import { wordsOfLine } from './see-line.ts';
 import type { TitleCandidate, TitleSearch } from './title-candidates.ts';
 import { createShareSteps, createSteps } from './title-steps.ts';
 
@@ -30,20 +31,22 @@ const longest = { text: 8_000, lead: 900, leadWords: 90 } as const;
 export const toTextWords = ({ page, body }: TitleSearch): TextWords => {
   const entries = page.entries.slice(body.first, body.last + 1);
   const counts = new Map<string, number>();
-  for (const word of wordsOf(sample(entries, longest.text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const lead = wordsOf(sample(entries.filter(isProse), longest.lead)).slice(0, longest.leadWords);
+  for (const word of sample(entries, longest.text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const lead = sample(entries.filter(isProse), longest.lead).slice(0, longest.leadWords);
   return { counts, lead: new Set(lead) };
 };
 
-const sample = (entries: readonly OpenEntry[], letters: number): string => {
-  const lines: string[] = [];
-  let length = 0;
-  for (const { folded } of entries) {
-    if (length > letters) break;
-    lines.push(folded);
-    length += folded.length + 1;
+/** The words of the first letters of some lines. */
+const sample = (entries: readonly OpenEntry[], letters: number): string[] => {
+  const words: string[] = [];
+  let left = letters;
+  for (const entry of entries) {
+    if (left <= 0) break;
+    const { length } = entry.folded;
+    words.push(...(length <= left ? wordsOfLine(entry) : wordsOfFolded(entry.folded.slice(0, left))));
+    left -= length + 1;
   }
-  return lines.join('\n').slice(0, letters);
+  return words;
 };
 
 /** Of letters that make words of two, every word counts; of others only those of three letters and more. */
@@ -92,7 +95,7 @@ const countStandfirst = ({ at, words }: TitleCandidate, { pageWords }: TitleSear
   const counts = pageWords.lines.slice(at + 1, at + 1 + standfirst.reach).map((line, below) => {
     if (line.words < standfirst.words) return 0;
     const known = pageWords.words[at + 1 + below] ?? [];
-    const own = new Set(known.length > 0 ? known : wordsOf(line.folded.slice(0, longest.lead)));
+    const own = new Set(known.length > 0 ? known : wordsOfFolded(line.folded.slice(0, longest.lead)));
     return words.filter((word) => word.length > 2 && own.has(word)).length;
   });
   return Math.max(0, ...counts);

@@ -23,6 +23,13 @@ test('invisible controls vanish', () => {
   assert.equal(fold('\u200fعالم\u200c \u202eabc\ufeff'), 'عالم abc');
 });
 
+test('what is folded folds to itself', () => {
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    const folded = fold(String.fromCharCode(unit));
+    assert.equal(fold(folded), folded);
+  }
+});
+
 test('offsets lead back to the original', () => {
   const { text, offsets } = foldWithOffsets('Œuvre أَمريكا');
   const at = text.indexOf('امريكا');

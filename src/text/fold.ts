@@ -36,7 +36,7 @@ const foldOne = (char: string): string => {
     .toLowerCase()
     .replace(/\p{Mn}/gu, '');
   if (/\p{Nd}/u.test(folded) && !/[0-9]/.test(folded)) return toAsciiDigit(folded);
-  return [...folded].map((part) => sameLetter[part] ?? part).join('');
+  return [...folded].map((part) => (part === tatweel ? '' : (sameLetter[part] ?? part))).join('');
 };
 
 /** Decimal digits of every script stand in runs of ten that begin at their zero. */

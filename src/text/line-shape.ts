@@ -18,6 +18,11 @@ export interface LineShape {
   innerStops: number;
   /** Letters and digits there are. */
   letters: number;
+  /** Capitals and small letters among the first 300 UTF-16 units. */
+  capitals: number;
+  smalls: number;
+  digits: number;
+  commas: number;
 }
 
 const leading = /^[\s\u200b-\u200f\u202a-\u202e\ufeff]*(?:[•·▪●◦‣■□▶►»›→*+–—-]+[\s\u200e\u200f]+)*/u;
@@ -30,6 +35,8 @@ const sentenceEnd = /[.!?…؟۔।。！？][\s"'»”’“)\]]*$/u;
 const innerEnd = /(?:(?<!\.)\.|[!?؟۔।])[»”’"')\]]*\s|[。！？]/gu;
 /** Longest part of a line that is looked at: shapes of longer lines no longer differ. */
 const longest = 4_000;
+/** Longest part of it in which capitals and small letters are counted. */
+const longestCased = 300;
 
 /** Where a line begins and ends without bullets, arrows and white space. `  • سياسة ›` → [4, 9] */
 export const findBare = (line: string): [start: number, end: number] => {
@@ -43,25 +50,35 @@ export const findBare = (line: string): [start: number, end: number] => {
 const isTrailing = (line: string, at: number, arrowsToo: boolean): boolean =>
   (kindsAt(line, at) & unitKinds.space) !== 0 || (arrowsToo && arrows.includes(line[at] ?? ''));
 
-/** Letters, words, letters of scripts without spaces, and sentence ends of a text. */
-const count = (text: string): { letters: number; words: number; dense: number; ends: number } => {
-  const counts = { letters: 0, words: 0, dense: 0, ends: 0 };
+/** What is counted of a text: `dense` are letters of scripts without spaces, `ends` sentence ends. */
+type Counts = Record<'letters' | 'words' | 'dense' | 'ends' | 'capitals' | 'smalls' | 'digits' | 'commas', number>;
+
+const { letter, mark, unspaced, joiner, stop, pair, upper, lower, digit, comma } = unitKinds;
+
+const count = (text: string): Counts => {
+  const counts = { letters: 0, words: 0, dense: 0, ends: 0, capitals: 0, smalls: 0, digits: 0, commas: 0 };
   let inWord = false;
   for (let at = 0; at < text.length; at += 1) {
     const kinds = kindsAt(text, at);
-    const isLetter = (kinds & unitKinds.letter) !== 0;
+    const isLetter = (kinds & letter) !== 0;
     if (isLetter) counts.letters += 1;
-    if ((kinds & unitKinds.unspaced) !== 0) {
+    if ((kinds & unspaced) !== 0) {
       counts.dense += 1;
       inWord = false;
     } else if (isLetter) {
       if (!inWord) counts.words += 1;
       inWord = true;
-    } else if ((kinds & (unitKinds.mark | unitKinds.joiner)) === 0) inWord = false;
-    if ((kinds & unitKinds.stop) !== 0) counts.ends += 1;
-    if ((kinds & unitKinds.pair) !== 0) at += 1;
+    } else if ((kinds & (mark | joiner)) === 0) inWord = false;
+    if ((kinds & (upper | lower)) !== 0) countCased(counts, kinds, at);
+    else if ((kinds & (digit | comma)) !== 0) counts[(kinds & digit) === 0 ? 'commas' : 'digits'] += 1;
+    else if ((kinds & stop) !== 0) counts.ends += 1;
+    if ((kinds & pair) !== 0) at += 1;
   }
   return counts;
+};
+
+const countCased = (counts: Counts, kinds: number, at: number): void => {
+  if (at < longestCased) counts[(kinds & upper) === 0 ? 'smalls' : 'capitals'] += 1;
 };
 
 const countInnerStops = (text: string): number =>
@@ -72,7 +89,7 @@ export const toLineShape = (line: string): LineShape => {
   const [start, end] = findBare(line);
   const bare = line.slice(start, end);
   const seen = bare.length > longest ? bare.slice(0, longest) : bare;
-  const { letters, words, dense, ends } = count(seen);
+  const { words, dense, ends, ...counts } = count(seen);
   return {
     bare,
     bareStart: start,
@@ -81,6 +98,6 @@ export const toLineShape = (line: string): LineShape => {
     bullet: start > 0 && bulletMark.test(line.slice(0, start)),
     stops: sentenceEnd.test(bare.slice(-12)),
     innerStops: ends === 0 ? 0 : countInnerStops(seen),
-    letters,
+    ...counts,
   };
 };

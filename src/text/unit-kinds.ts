@@ -16,6 +16,10 @@ export const unitKinds = {
   space: 128,
   /** It fills two UTF-16 units. */
   pair: 256,
+  upper: 512,
+  lower: 1024,
+  digit: 2048,
+  comma: 4096,
 } as const;
 
 const expressions: readonly (readonly [kind: number, expression: RegExp])[] = [
@@ -29,10 +33,14 @@ const expressions: readonly (readonly [kind: number, expression: RegExp])[] = [
   [unitKinds.underscore, /_/],
   [unitKinds.invisible, /[\u200d-\u200f\u00ad]/],
   [unitKinds.stop, /[.!?؟۔।。！？]/u],
+  [unitKinds.upper, /\p{Lu}/u],
+  [unitKinds.lower, /\p{Ll}/u],
+  [unitKinds.digit, /\p{Nd}/u],
+  [unitKinds.comma, /[,،、，;؛]/u],
   [unitKinds.space, /[\s\u200b-\u200f\u202a-\u202e\ufeff]/u],
 ];
 
-const isKnown = 512;
+const isKnown = 0x8000;
 
 /** By UTF-16 unit, filled as units are met. */
 const known = new Uint16Array(0x10000);

@@ -12,14 +12,19 @@ const special = /[\u0621-\u064a\p{Script=Han}\p{Script=Hiragana}\p{Script=Kataka
  *
  * `والجزائر تسعى` → `الجزاير`, `تسعي`; `东京都` → `东京`, `京都`
  */
-export const wordsOf = (text: string): string[] => {
-  const folded = fold(text);
+export const wordsOf = (text: string): string[] => wordsOfFolded(fold(text));
+
+/** The same for a text that is folded already. */
+export const wordsOfFolded = (folded: string): string[] => {
   const words = folded.match(word) ?? [];
   return special.test(folded) ? words.flatMap(toParts) : words;
 };
 
+const particles = 'وفبكل'; // and, then, in, like, for
+
 const toParts = (found: string): string[] => {
   if (unspaced.test(found)) return pairsOf(found);
+  if (!particles.includes(found.charAt(0))) return [found];
   return [found.replace(/^(?:[وفبكل]{1,2}(?=ال.)|لل(?=..))/u, (particle) => (particle === 'لل' ? 'ال' : ''))];
 };
 

@@ -1,21 +1,15 @@
 import type { Page } from '../page.ts';
-import { type BoostedTrees, pack, sumTrees, toParts } from './boosted-trees.ts';
-import type { Lexicon } from './lexicon-columns.ts';
+import { pack, sumTrees, toParts } from './boosted-trees.ts';
+import { layOutLexicon } from './lexicon.ts';
 import { toLineColumns } from './line-columns.ts';
 import { toLineFacts } from './line-facts.ts';
 import { toReasons } from './reasons.ts';
 import weights from './weights.json' with { type: 'json' };
 
-/** What tells lines of an article's text from all others: trees over the columns of a page, and weights of words. */
-export interface BodyLineModel {
-  trees: BoostedTrees;
-  lexicon: Lexicon;
-}
-
-/** The model that `npm run train` fitted. */
-export const bodyLineModel: BodyLineModel = {
+/** The model that `npm run train` fitted, ready to be looked up: trees over the columns of a page, and weights of words. */
+export const bodyLineModel = {
   trees: pack(weights.trees),
-  lexicon: new Map(Object.entries(weights.lexicon)),
+  lexicon: layOutLexicon(new Map(Object.entries(weights.lexicon))),
 };
 
 /** Gives every non-blank entry of a page the log odds that it is text of an article. */

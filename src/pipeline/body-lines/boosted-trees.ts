@@ -21,27 +21,47 @@ export interface BoostedTrees {
   trees: readonly Tree[];
 }
 
-/** The same model, its lists laid out for many lookups. */
-export const pack = ({ columns, base, trees }: BoostedTrees): BoostedTrees => ({
-  columns,
-  base,
-  trees: trees.map(({ column, most, above, value }) => ({
-    column: Int16Array.from(column),
-    most: Float64Array.from(most),
-    above: Int16Array.from(above),
-    value: Float64Array.from(value),
-  })),
-});
+/** The same model laid out for many lookups: the nodes of all trees in a row. */
+export interface PackedTrees {
+  columns: readonly string[];
+  base: number;
+  /** Where each tree begins. */
+  roots: Int32Array;
+  column: Int16Array;
+  most: Float64Array;
+  /** Where every line goes whose value is higher, counted from the first node of all. */
+  above: Int32Array;
+  value: Float64Array;
+}
+
+/** Lays a model out for many lookups. */
+export const pack = ({ columns, base, trees }: BoostedTrees): PackedTrees => {
+  const roots: number[] = [];
+  let nodes = 0;
+  for (const { column } of trees) {
+    roots.push(nodes);
+    nodes += column.length;
+  }
+  const all = (list: Exclude<keyof Tree, 'above'>): number[] => trees.flatMap((tree) => Array.from(tree[list]));
+  return {
+    ...{ columns, base, roots: Int32Array.from(roots) },
+    ...{ column: Int16Array.from(all('column')), most: Float64Array.from(all('most')) },
+    above: Int32Array.from(trees.flatMap(({ above }, tree) => Array.from(above, (node) => node + (roots[tree] ?? 0)))),
+    value: Float64Array.from(all('value')),
+  };
+};
 
 /** The log odds of every line of a page. Throws when a column is missing. */
-export const sumTrees = (model: BoostedTrees, columns: Columns, count: number): Float64Array => {
-  const values = toValues(model, columns);
+export const sumTrees = (model: PackedTrees, columns: Columns, count: number): Float64Array => {
+  const { roots, column, most, above, value } = model;
+  const values = toValues(model, columns, count);
   const sums = new Float64Array(count).fill(model.base);
-  for (const { column, most, above, value } of model.trees) {
+  for (const root of roots) {
     for (let at = 0; at < count; at += 1) {
-      let node = 0;
-      for (let place = column[0] as number; place >= 0; place = column[node] as number) {
-        node = (values[place]?.[at] as number) <= (most[node] as number) ? node + 1 : (above[node] as number);
+      let node = root;
+      for (let place = column[node] as number; place >= 0; place = column[node] as number) {
+        const isAtMost = (values[place * count + at] as number) <= (most[node] as number);
+        node = isAtMost ? node + 1 : (above[node] as number);
       }
       sums[at] = (sums[at] as number) + (value[node] as number);
     }
@@ -53,27 +73,32 @@ export const sumTrees = (model: BoostedTrees, columns: Columns, count: number): 
  * How much each column moved the log odds of one line: at every step down a tree the change of value is the column's
  * (Saabas, "Interpreting random forests", 2014). With the base, the parts sum to the log odds.
  */
-export const toParts = (model: BoostedTrees, columns: Columns, at: number): Map<string, number> => {
-  const values = toValues(model, columns);
+export const toParts = (model: PackedTrees, columns: Columns, at: number): Map<string, number> => {
+  const { roots, column, most, above, value } = model;
   const parts = new Map<string, number>();
-  const add = (place: number, part: number): void => {
-    const name = model.columns[place] ?? '';
-    parts.set(name, (parts.get(name) ?? 0) + part);
-  };
-  for (const { column, most, above, value } of model.trees) {
-    let node = 0;
-    for (let place = column[0] as number; place >= 0; place = column[node] as number) {
-      const next = (values[place]?.[at] as number) <= (most[node] as number) ? node + 1 : (above[node] as number);
-      add(place, (value[next] as number) - (node === 0 ? 0 : (value[node] as number)));
+  for (const root of roots) {
+    let node = root;
+    for (let place = column[node] as number; place >= 0; place = column[node] as number) {
+      const name = model.columns[place] ?? '';
+      const isAtMost = (columnOf(columns, name)[at] as number) <= (most[node] as number);
+      const next = isAtMost ? node + 1 : (above[node] as number);
+      const part = (value[next] as number) - (node === root ? 0 : (value[node] as number));
+      parts.set(name, (parts.get(name) ?? 0) + part);
       node = next;
     }
   }
   return parts;
 };
 
-const toValues = (model: BoostedTrees, columns: Columns): Float32Array[] =>
-  model.columns.map((name) => {
-    const column = columns[name];
-    if (column === undefined) throw new Error(`the model asks for a column that nothing gives: ${name}`);
-    return column;
-  });
+/** The columns that the model asks for, one behind the other. */
+const toValues = (model: PackedTrees, columns: Columns, count: number): Float32Array => {
+  const values = new Float32Array(model.columns.length * count);
+  for (const [place, name] of model.columns.entries()) values.set(columnOf(columns, name), place * count);
+  return values;
+};
+
+const columnOf = (columns: Columns, name: string): Float32Array => {
+  const column = columns[name];
+  if (column === undefined) throw new Error(`the model asks for a column that nothing gives: ${name}`);
+  return column;
+};

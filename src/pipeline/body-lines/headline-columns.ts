@@ -3,6 +3,7 @@ import { toTop } from '../page-title.ts';
 import { type Columns, toColumn, toFlag } from './columns.ts';
 import type { LineFacts } from './line-facts.ts';
 import { toOffset } from './place-columns.ts';
+import { toWordList } from './word-numbers.ts';
 
 /** A headline has so many words. */
 const fewest = 3;
@@ -22,7 +23,7 @@ const fadesBy = 0.93;
 
 /** How much each line is a headline of the text below it, and where lines stand to the best ones. */
 export const toHeadlineColumns = (page: Page, lines: readonly LineFacts[]): Columns => {
-  const headline = toColumn(lines, (line, at) => toHeadlineScore(lines, line, at));
+  const headline = toHeadlineScores(lines);
   const top = toTop(page);
   const isPageTitle = ({ entry }: LineFacts): boolean =>
     entry.letters >= 15 && top.some((line) => line.index < entry.index && line.folded.startsWith(entry.folded));
@@ -33,7 +34,7 @@ export const toHeadlineColumns = (page: Page, lines: readonly LineFacts[]): Colu
   );
   const [best, bestPrinted] = [placeOfMost(headline), placeOfMost(printed)];
   const pageTitle = lines.findIndex((line, at) => at > 0 && line.entry.words >= fewest && isPageTitle(line));
-  const ofBest = lines[best]?.contentSet ?? new Set();
+  const ofBest = new Set(lines[best]?.content);
   return {
     headline,
     headlineAbove: toFading(headline),
@@ -46,17 +47,26 @@ export const toHeadlineColumns = (page: Page, lines: readonly LineFacts[]): Colu
   };
 };
 
-/** Share of the words of a short line that the text below it takes up again. */
-const toHeadlineScore = (lines: readonly LineFacts[], { entry, furniture, content }: LineFacts, at: number): number => {
-  if (entry.words < fewest || entry.words > most || furniture || content.length < 2) return 0;
-  const text: LineFacts[] = [];
-  for (let below = at + 1; below <= at + within && text.length < textLines; below += 1) {
-    const line = lines[below];
-    if (line === undefined) break;
-    if (line.prose) text.push(line);
+/** Share of the words of each short line that the text below it takes up again. */
+const toHeadlineScores = (lines: readonly LineFacts[]): Float32Array => {
+  const scores = new Float32Array(lines.length);
+  /** Places of the lines of prose below, the nearest last; word → the nearest of them that holds it. */
+  const prose: number[] = [];
+  const next = toWordList(lines, 0);
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at] as LineFacts;
+    const { entry, furniture, content } = line;
+    if (entry.words >= fewest && entry.words <= most && !furniture && content.length >= 2) {
+      const text = prose.slice(-textLines).filter((place) => place <= at + within);
+      const last = text[0] ?? at;
+      const taken = content.filter((word) => (next[word] ?? 0) > at && (next[word] ?? 0) <= last).length;
+      scores[at] = (taken / Math.max(fullShare, content.length)) * Math.min(1, text.length / fullText);
+    }
+    if (!line.prose) continue;
+    prose.push(at);
+    for (const word of content) next[word] = at;
   }
-  const taken = content.filter((word) => text.some((line) => line.contentSet.has(word))).length;
-  return (taken / Math.max(fullShare, content.length)) * Math.min(1, text.length / fullText);
+  return scores;
 };
 
 const margin = 0.01;

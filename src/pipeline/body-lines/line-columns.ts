@@ -2,7 +2,8 @@ import type { Page } from '../page.ts';
 import { toBlockColumns, toBlocks, toNearestBlocks } from './block-columns.ts';
 import type { Columns } from './columns.ts';
 import { toHeadlineColumns } from './headline-columns.ts';
-import { type Lexicon, toLexiconColumns, toLexiconKeys } from './lexicon-columns.ts';
+import type { WordWeights } from './lexicon.ts';
+import { toLexiconColumns, toLexiconWeights } from './lexicon-columns.ts';
 import type { LineFacts } from './line-facts.ts';
 import { toOwnColumns } from './own-columns.ts';
 import { toPatternColumns } from './pattern-columns.ts';
@@ -24,7 +25,11 @@ export const toFormColumns = (page: Page, lines: readonly LineFacts[]): Columns 
 };
 
 /** Everything that is seen of the lines of a page. */
-export const toLineColumns = (page: Page, lines: readonly LineFacts[], lexicon: Lexicon): Columns => ({
+export const toLineColumns = (
+  page: Page,
+  lines: readonly LineFacts[],
+  lexicon: ReadonlyMap<string, WordWeights>,
+): Columns => ({
   ...toFormColumns(page, lines),
-  ...toLexiconColumns(lines.map(toLexiconKeys), lexicon),
+  ...toLexiconColumns(lines.map((line) => toLexiconWeights(line, lexicon))),
 });

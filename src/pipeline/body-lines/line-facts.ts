@@ -2,6 +2,7 @@ import { languageOf } from '../../languages/languages.ts';
 import { wordsOf } from '../../text/words-of.ts';
 import { dateLinesOf } from '../date-lines-of.ts';
 import { countRepeats, isProse, type OpenEntry, type Page } from '../page.ts';
+import { startWordNumbers, type WordNumbers } from './word-numbers.ts';
 
 /** What is looked up once of a non-blank line and used by many columns. */
 export interface LineFacts {
@@ -19,11 +20,10 @@ export interface LineFacts {
   short: boolean;
   date: boolean;
   repeats: number;
-  /** Folded words of its beginning. */
-  terms: readonly string[];
-  /** Its different words without function words and very short ones. */
-  content: readonly string[];
-  contentSet: ReadonlySet<string>;
+  /** Its words by their numbers on the page, in order. */
+  numbers: readonly number[];
+  /** Numbers of its different words without function words and very short ones. */
+  content: readonly number[];
   /** Share of function words of the page's language among its words; -1 in a language whose words are not known. */
   functionShare: number;
 }
@@ -32,14 +32,14 @@ const mostWords = 120;
 const mostProseWords = 80;
 /** Words of a line of prose: fewer make a heading or a menu entry. */
 const shortLine = 10;
-/** UTF-16 units of a line whose words are looked at, and words that are counted for the share. */
-const lookedAt = 800;
+/** Words that are counted for the share. */
 const counted = 60;
 
 /** The non-blank lines of a page with what is known of each, in order. */
 export const toLineFacts = (page: Page, lang: string): LineFacts[] => {
   const dates = dateLinesOf(page, lang);
   const functionWords = functionWordsOf(lang);
+  const known = startWordNumbers(functionWords ?? new Set());
   return page.entries
     .filter(({ bare }) => bare !== '')
     .map((entry) => {
@@ -48,8 +48,7 @@ export const toLineFacts = (page: Page, lang: string): LineFacts[] => {
       const furniture = entry.furniture !== null || entry.verdict?.fate === 'dropped';
       const repeats = countRepeats(page, entry);
       const prose = isProse(entry) && repeats === 1 && !furniture;
-      const terms = wordsOf(entry.bare.slice(0, lookedAt));
-      const contentSet = toContent(terms, functionWords);
+      const numbers = entry.terms.map(known.numberOf);
       return {
         entry,
         words,
@@ -60,28 +59,17 @@ export const toLineFacts = (page: Page, lang: string): LineFacts[] => {
         short: words < shortLine && !sentence,
         date: dates.has(entry.index),
         repeats,
-        terms,
-        content: [...contentSet],
-        contentSet,
-        functionShare: shareOf(terms, functionWords),
+        numbers,
+        content: known.contentOf(numbers),
+        functionShare: functionWords === null ? -1 : shareOf(numbers, known),
       };
     });
 };
 
-/** A Latin word of three letters or fewer says little; other scripts write less per word. */
-const isContent = (word: string): boolean => word.length > 3 || word.charCodeAt(0) > 0x24f;
-
-const toContent = (terms: readonly string[], functionWords: ReadonlySet<string> | null): Set<string> => {
-  const content = new Set<string>();
-  for (const word of terms) if (isContent(word) && functionWords?.has(word) !== true) content.add(word);
-  return content;
-};
-
-const shareOf = (terms: readonly string[], functionWords: ReadonlySet<string> | null): number => {
-  if (functionWords === null) return -1;
-  const looked = Math.min(counted, terms.length);
+const shareOf = (numbers: readonly number[], { isFunctionWord }: WordNumbers): number => {
+  const looked = Math.min(counted, numbers.length);
   let found = 0;
-  for (let at = 0; at < looked; at += 1) if (functionWords.has(terms[at] ?? '')) found += 1;
+  for (let at = 0; at < looked; at += 1) if (isFunctionWord(numbers[at] ?? 0)) found += 1;
   return looked === 0 ? 0 : found / looked;
 };
 

@@ -1,4 +1,5 @@
 import type { FurnitureKind, LabelKind } from '../../languages/language.ts';
+import type { LineShape } from '../../text/line-shape.ts';
 import { type Columns, shift, toColumn, toFlag } from './columns.ts';
 import type { LineFacts } from './line-facts.ts';
 
@@ -32,8 +33,8 @@ const longWord = 4;
 const measured = 300;
 
 /** Share of the longer words behind the first that begin with a capital; -1 for scripts without and for few words. */
-const toCapitals = (text: string): number => {
-  if (!/\p{Lu}/u.test(text)) return -1;
+const toCapitals = ({ bare: text, capitals }: LineShape): number => {
+  if (capitals === 0 && (text.length <= measured || !/\p{Lu}/u.test(text))) return -1;
   const words =
     text
       .slice(0, measured)
@@ -44,18 +45,18 @@ const toCapitals = (text: string): number => {
 };
 
 /** Share of capitals among the letters that have case; -1 for fewer than four of them. */
-const toUpperShare = (text: string): number => {
-  const seen = text.slice(0, measured);
-  const upper = count(seen, /\p{Lu}/gu);
-  const both = count(seen, /[\p{Lu}\p{Ll}]/gu);
-  return both < 4 ? -1 : upper / both;
-};
+const toUpperShare = ({ capitals, smalls }: LineShape): number =>
+  capitals + smalls < 4 ? -1 : capitals / (capitals + smalls);
 
 /** A picture's credit in the line: `(Photo: …)`, the name of an agency. */
 const credit =
   /[(（[](?:photo|foto|image|imagen|bild|crédit|credit|picture|video)s?\b|\b(?:getty|reuters|shutterstock|istock|afp|dpa)\b/iu;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** A word of every such credit, in folded letters. */
+const creditWord = /photo|foto|imag|bild|credit|picture|video|getty|reuters|shutterstock|istock|afp|dpa/;
+
+const isCredit = ({ entry: { bare, folded, label } }: LineFacts): boolean =>
+  label?.kind === 'photo' || (creditWord.test(folded) && credit.test(bare));
 
 /** What a line shows by itself, and what the lines right above and below it show. */
 export const toOwnColumns = (lines: readonly LineFacts[]): Columns => {
@@ -63,7 +64,7 @@ export const toOwnColumns = (lines: readonly LineFacts[]): Columns => {
   const words = of((line) => line.words);
   const sentence = of((line) => toFlag(line.sentence));
   const functionShare = of((line) => line.functionShare);
-  const credits = of(({ entry }) => toFlag(entry.label?.kind === 'photo' || credit.test(entry.bare)));
+  const credits = of((line) => toFlag(isCredit(line)));
   const repeats = of((line) => Math.min(6, line.repeats));
   return {
     words,
@@ -78,13 +79,13 @@ export const toOwnColumns = (lines: readonly LineFacts[]): Columns => {
     label: of(({ entry }) => (entry.label === null ? -1 : labelKinds.indexOf(entry.label.kind))),
     settled: of(({ entry }) => toFlag(entry.verdict !== null)),
     functionShare,
-    capitals: of(({ entry }) => toCapitals(entry.bare)),
-    upperShare: of(({ entry }) => toUpperShare(entry.bare)),
-    commas: of(({ entry, words: length }) => count(entry.bare, /[,،、，;؛]/gu) / Math.max(1, length)),
-    digits: of(({ entry }) => count(entry.bare, /\p{Nd}/gu) / Math.max(1, entry.letters)),
-    endsInColon: of(({ entry }) => toFlag(/[:：]$/.test(entry.bare))),
-    endsInEllipsis: of(({ entry }) => toFlag(/(?:…|\.\.\.)$/.test(entry.bare))),
-    asks: of(({ entry }) => toFlag(/[!?؟！？]["”»]?$/.test(entry.bare))),
+    capitals: of(({ entry }) => toCapitals(entry)),
+    upperShare: of(({ entry }) => toUpperShare(entry)),
+    commas: of(({ entry, words: length }) => entry.commas / Math.max(1, length)),
+    digits: of(({ entry }) => entry.digits / Math.max(1, entry.letters)),
+    endsInColon: of(({ entry }) => toFlag(/[:：]$/.test(entry.bare.slice(-1)))),
+    endsInEllipsis: of(({ entry }) => toFlag(/(?:…|\.\.\.)$/.test(entry.bare.slice(-3)))),
+    asks: of(({ entry }) => toFlag(/[!?؟！？]["”»]?$/.test(entry.bare.slice(-2)))),
     beginsSmall: of(({ entry }) => toFlag(/^\p{Ll}/u.test(entry.bare))),
     credit: credits,
     'credit+1': shift(credits, 1, 0),

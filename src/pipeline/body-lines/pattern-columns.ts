@@ -7,7 +7,6 @@ const periodReach = 8;
 /** Lines of a list come round every two to four lines: headline, date, teaser. */
 const periods = [2, 3, 4] as const;
 const mostAlike = 8;
-const ends = 2;
 
 /** Whether lines look or begin like others of the page: entries of a list, cards of a menu. */
 export const toPatternColumns = (lines: readonly LineFacts[]): Columns => {
@@ -15,8 +14,8 @@ export const toPatternColumns = (lines: readonly LineFacts[]): Columns => {
   return {
     alike: toColumn(lines, (_, at) => countAlike(forms, at)),
     period: toColumn(lines, (_, at) => Math.max(...periods.map((period) => countPeriod(forms, at, period)))),
-    sameBeginning: countSame(lines, ({ terms }) => terms.slice(0, ends).join(' ')),
-    sameEnd: countSame(lines, ({ terms }) => terms.slice(-ends).join(' ')),
+    sameBeginning: countSame(lines, ({ numbers }) => [numbers[0], numbers[1]]),
+    sameEnd: countSame(lines, ({ numbers }) => [numbers.at(-1), numbers.at(-2)]),
   };
 };
 
@@ -42,9 +41,19 @@ const countPeriod = (forms: readonly number[], at: number, period: number): numb
   return count;
 };
 
-const countSame = (lines: readonly LineFacts[], keyOf: (line: LineFacts) => string): Float32Array => {
-  const keys = lines.map(keyOf);
-  const counts = new Map<string, number>();
+/** The numbers of two words, where a line has as many. */
+type WordPair = readonly [number | undefined, number | undefined];
+
+/** More words than the longest dump has. */
+const mostNumbers = 2 ** 24;
+
+/** How many lines of the page share two words. */
+const countSame = (lines: readonly LineFacts[], wordsOf: (line: LineFacts) => WordPair): Float32Array => {
+  const keys = lines.map((line) => {
+    const [one = -1, two = -1] = wordsOf(line);
+    return (one + 1) * mostNumbers + two + 1;
+  });
+  const counts = new Map<number, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return toColumn(keys, (key) => Math.min(mostAlike, counts.get(key) ?? 0));
 };

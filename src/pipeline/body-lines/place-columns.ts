@@ -1,4 +1,14 @@
-import { type Columns, clamp, farthest, toColumn, toFlag, toLinesSince, toLinesUntil, toSums } from './columns.ts';
+import {
+  type Columns,
+  clamp,
+  farthest,
+  fill,
+  toColumn,
+  toFlag,
+  toLinesSince,
+  toLinesUntil,
+  toSums,
+} from './columns.ts';
 import type { LineFacts } from './line-facts.ts';
 
 /** Headings and buttons of furniture, by name of the column: kinds of the languages' lists and ids of rules. */
@@ -57,7 +67,7 @@ export const toPlaceColumns = (lines: readonly LineFacts[]): Columns => {
     if (name === 'Related' || name === 'Comments') {
       columns[`wordsSince${name}`] = toWordsSince(prose, flags);
       const sections = toSums(flags);
-      columns[`count${name}`] = flags.map((_, at) => Math.min(mostSections, sections(0, at - 1)));
+      columns[`count${name}`] = fill(lines.length, (at) => Math.min(mostSections, sections(0, at - 1)));
     }
   }
   return columns;
@@ -68,8 +78,8 @@ const windows = (name: string, column: Float32Array, sizes: readonly number[]): 
   const sum = toSums(column);
   return Object.fromEntries(
     sizes.flatMap((size) => [
-      [`${name}Above${size}`, column.map((_, at) => sum(at - size, at - 1) / size)],
-      [`${name}Below${size}`, column.map((_, at) => sum(at + 1, at + size) / size)],
+      [`${name}Above${size}`, fill(column.length, (at) => sum(at - size, at - 1) / size)],
+      [`${name}Below${size}`, fill(column.length, (at) => sum(at + 1, at + size) / size)],
     ]),
   );
 };
