@@ -101,6 +101,22 @@ test('the Arabic text is set in the face of the site', async () => {
   await context.close();
 });
 
+test('an index of names is filtered without script', async () => {
+  const { context, page } = await open('en/places/index.html', { javaScriptEnabled: false });
+  const shown = () => page.locator('.names > li:visible').count();
+  const all = await shown();
+  const filter = page.getByRole('radio', { name: /^countries \d+$/ });
+  const count = Number(/\d+$/.exec((await filter.locator('xpath=..').innerText()).trim())?.[0]);
+  await filter.check();
+  assert.ok(count > 0 && count < all, `${count} of ${all}`);
+  assert.equal(await shown(), count);
+  const letters = await page.locator('.letter:visible').count();
+  assert.equal(await page.locator('.letter:visible:has(li:visible)').count(), letters);
+  await page.getByRole('radio', { name: /^all/ }).check();
+  assert.equal(await shown(), all);
+  await context.close();
+});
+
 test('every feed, sitemap and list of feeds is well-formed XML', async () => {
   const { context, page } = await open('ar/index.html');
   const xml = files.filter((file) => file.endsWith('.xml'));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { entityDataSchema } from '../../src/site/entity-data.ts';
 import { assertBuilt, base, files, read } from './dist.ts';
 
 before(assertBuilt);
@@ -49,4 +50,18 @@ test('the sitemap names each page with a counterpart in every language and for e
 test('the data file holds one article per line', () => {
   const lines = read('data/articles.ndjson').trim().split('\n');
   for (const line of lines) assert.ok(known.has(toFile(JSON.parse(line).url)), line.slice(0, 80));
+});
+
+test('the data of every entity keep to their schema and lead to articles of the site', () => {
+  const data = files.filter((file) => /^data\/[a-z]+\/.*\.json$/.test(file));
+  assert.ok(data.length > 0);
+  for (const file of data) {
+    const { id, articles, together } = entityDataSchema.parse(JSON.parse(read(file)));
+    assert.equal(`data/${id}.json`, file);
+    for (const { url, mentions } of articles) {
+      assert.ok(known.has(toFile(url)), `${file}: ${url}`);
+      assert.ok(mentions.every(({ text }) => text !== ''));
+    }
+    for (const other of together) assert.ok(known.has(`data/${other.id}.json`), `${file}: ${other.id}`);
+  }
 });
