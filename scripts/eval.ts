@@ -20,7 +20,7 @@ the task's figures, by language, and the ten worst cases; of dumps also which ru
 ledgers of the worst ones, line by line with what gold says, in PRED.worst/.
 
   TASK            extract, multi        INPUT is a folder of .txt dumps; PRED becomes a folder of .json files
-                  dates, langid, ner, quotes, cluster, pairs, names        INPUT is a .jsonl file; PRED becomes a .json file
+                  dates, langid, ner, ner-catalogue, quotes, cluster, pairs, names        INPUT is a .jsonl file; PRED becomes a .json file
   --out PRED      where the answers go
   --by FIELD      a key of the gold answers in place of the language: source, style, kind …
   --content DIR   where the entities and outlets are (default: content)`;

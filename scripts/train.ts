@@ -3,7 +3,7 @@ import path from 'node:path';
 import { failUsage, readCommandLine } from './command.ts';
 import { models } from './train/models.ts';
 
-const usage = `npm run train -- MODEL FOLDER... [--validate]
+const usage = `npm run train -- MODEL GOLD... [--validate]
 
 Fits a model of the reader and writes its weights into src/pipeline. The same dumps give the same weights. Titles, dates
 and authors are learnt from pages as they are read: fit them again after the lines.
@@ -11,11 +11,15 @@ and authors are learnt from pages as they are read: fit them again after the lin
   MODEL        lines: which lines are text of an article
                titles, dates, authors: which line, day or name it is
                quotes, fragments: which words between marks somebody said; which of those stand for themselves
-  FOLDER       dumps with their answers: <id>.txt beside <id>.json, which gives the text as "body", or the texts as
+               names: people, places and organisations that the catalogue does not know
+  GOLD         dumps with their answers: <id>.txt beside <id>.json, which gives the text as "body", or the texts as
                "articles", or pieces of it as "with" and pieces of the rest as "without"; "title", "date", "authors"
                for quotes and fragments, a .jsonl file: a row with "id", "text", "lang" and "quotes" per article, each
                with "start", "end" and "direct"
-  --validate   first fit on four fifths of the hosts and judge on the fifth, five times, and print how well that goes`;
+               for names, a .jsonl file: a row with "id", "text", "lang" and "entities" per sentence, each with "start",
+               "end" and "type" (PER, LOC or ORG)
+  --validate   first fit on four fifths of the hosts, or sentences, and judge on the fifth, five times, and print how
+               well that goes`;
 
 const main = (): void => {
   const { values, positionals } = readCommandLine({
@@ -25,7 +29,7 @@ const main = (): void => {
   });
   const [name = '', ...folders] = positionals;
   const model = (Object.hasOwn(models, name) ? models[name] : undefined) ?? failUsage(`unknown model: ${name}`, usage);
-  if (values.validate === true) console.log(`hosts not seen: ${model.validate(folders)}`);
+  if (values.validate === true) console.log(`not seen before: ${model.validate(folders)}`);
   const { text, fitted } = model.fit(folders);
   const target = path.resolve(import.meta.dirname, '../src/pipeline', model.file);
   writeFileSync(target, text);

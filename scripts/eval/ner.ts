@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { findMentions } from '../../src/pipeline/find-mentions.ts';
 import { buildNameIndex } from '../../src/pipeline/name-index.ts';
+import { findNames } from '../../src/pipeline/names/find-names.ts';
+import type { Mention } from '../../src/schema/ledger.ts';
 import { f1 } from './overlap.ts';
 import { shorten } from './shorten.ts';
 import type { RowTask } from './task.ts';
@@ -14,18 +16,27 @@ const toKey = ({ start, end, type }: z.infer<typeof spanSchema>): string => `${s
 const toNames = (spans: readonly z.infer<typeof spanSchema>[]): string =>
   spans.map(({ text, type }) => `${text}/${type}`).join(', ') || 'none';
 
-/** Sentences → the people, places and organisations of the catalogue that they name. */
-export const ner: RowTask = {
+type Span = z.infer<typeof spanSchema>;
+type Reader = (text: string, lang: string, listed: readonly Mention[]) => Span[];
+
+const readCatalogue: Reader = (_, __, listed) =>
+  listed.flatMap(({ entity, start, end, text }) => {
+    const type = types[entity.split('/')[0] ?? ''];
+    return type === undefined ? [] : [{ start, end, type, text }];
+  });
+
+const readAll: Reader = (text, lang, listed) =>
+  findNames(text, lang, listed).map(({ kind, start, end, text: name }) => {
+    return { start, end, type: types[kind] ?? '', text: name };
+  });
+
+const toTask = (read: Reader): RowTask => ({
   input: 'rows',
   predict: (cases, { known }) => {
     const index = buildNameIndex(known.entities);
     return cases.map(({ row }) => {
       const { text, lang } = rowSchema.parse(row);
-      const mentions = findMentions([{ line: 1, start: 0, text }], lang, index);
-      return mentions.flatMap(({ entity, start, end, text: name }) => {
-        const type = types[entity.split('/')[0] ?? ''];
-        return type === undefined ? [] : [{ start, end, type, text: name }];
-      });
+      return read(text, lang, findMentions([{ line: 1, start: 0, text }], lang, index));
     });
   },
   judge: (row, prediction) => {
@@ -37,4 +48,10 @@ export const ner: RowTask = {
       shown: `${lang} ${shorten(toNames(found))}, should be ${shorten(toNames(entities))}`,
     };
   },
-};
+});
+
+/** Sentences → the people, places and organisations that they name, known or not. */
+export const ner = toTask(readAll);
+
+/** Sentences → those that the catalogue knows. */
+export const nerCatalogue = toTask(readCatalogue);

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { runNode } from '../run-node.ts';
 
-/** Two tasks share a scorer, which wants to know which of them it scores. */
-const shared: Readonly<Record<string, readonly [file: string, word: string]>> = {
+/** Tasks that share a scorer; it may want to know which of them it scores. */
+const shared: Readonly<Record<string, readonly [file: string, word: string | null]>> = {
+  'ner-catalogue': ['score-ner.mjs', null],
   cluster: ['score-cluster.mjs', 'cluster'],
   pairs: ['score-cluster.mjs', 'pairs'],
 };

@@ -1,5 +1,8 @@
+import { buildNameIndex } from '../../src/pipeline/name-index.ts';
+import { packNameModel } from '../../src/pipeline/names/name-model.ts';
 import { readDumpCases, readRowCases } from '../eval/read-cases.ts';
 import type { EvalCase } from '../eval/task.ts';
+import { readContent } from '../files/read-content.ts';
 import { crossValidate } from './cross-validate.ts';
 import { fitBodyLines } from './fit-body-lines.ts';
 import type { Choice } from './fit-choice.ts';
@@ -7,6 +10,9 @@ import { fitChoiceWeights } from './fit-choice-weights.ts';
 import { readGoldPages } from './gold-page.ts';
 import { hostOf } from './host-of.ts';
 import { judgeChoices } from './judge-choices.ts';
+import { fitNames } from './names/fit-names.ts';
+import { readGoldNames } from './names/gold-names.ts';
+import { validateNames } from './names/validate-names.ts';
 import { toAuthorChoice, toDateChoice } from './page-choices.ts';
 import { toSaidChoices, toWholeChoices } from './quote-choices.ts';
 import { toTitleChoices } from './title-choices.ts';
@@ -63,9 +69,28 @@ const choice = (file: string, toChoices: (dump: EvalCase) => Choice[], punishmen
   },
 });
 
+const readNames = (files: readonly string[]) => {
+  const index = buildNameIndex(readContent('content').known.entities);
+  return files.flatMap((file) => readGoldNames(file, index));
+};
+
+const names: Model = {
+  file: 'names/weights.json',
+  fit: (files) => {
+    const sentences = readNames(files);
+    const model = packNameModel(fitNames(sentences));
+    return {
+      text: `${JSON.stringify(model)}\n`,
+      fitted: `${Object.keys(model.own).length + Object.keys(model.beside).length} facts from ${sentences.length} sentences`,
+    };
+  },
+  validate: (files) => validateNames(readNames(files)),
+};
+
 /** The models of the reader, by what they tell. Dates, authors and titles are read from pages whose lines are told. */
 export const models: Readonly<Record<string, Model>> = {
   lines,
+  names,
   titles: choice('weights/title.json', toTitleChoices, 4),
   dates: choice('weights/date.json', toDateChoice, 0.5),
   authors: choice('weights/author.json', toAuthorChoice, 0.5),

@@ -1,0 +1,59 @@
+import { mainLanguage } from '../main-language.ts';
+import { findBestLabels, toLabelOdds } from './label-odds.ts';
+import { fromNameLabel, labelCount, type NameKind } from './name-labels.ts';
+import { type NameModel, unpackNameModel } from './name-model.ts';
+import { createNameScorer } from './name-scorer.ts';
+import { type ListedName, type NameSentence, toNameSentence } from './to-sentence.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/** A likely name in a text, in its offsets. */
+export interface FoundName {
+  kind: NameKind;
+  start: number;
+  end: number;
+  text: string;
+  /** How sure the model is of its least sure word, from 0 to 1. */
+  confidence: number;
+}
+
+/** The point that ends an abbreviation belongs to it: `U.S.` */
+const lastPoint = /\.\s?\p{L}\.$/u;
+
+const toName = (
+  { text, tokens }: NameSentence,
+  kind: NameKind,
+  [first, last]: [number, number],
+  confidence: number,
+) => {
+  const start = tokens[first]?.start ?? 0;
+  const bare = tokens[last]?.end ?? start;
+  const end = lastPoint.test(text.slice(start, bare + 1)) ? bare + 1 : bare;
+  return { kind, start, end, text: text.slice(start, end), confidence };
+};
+
+/** Makes the function that reads names out of a text with a model. */
+export const createNameFinder = (model: NameModel) => {
+  const score = createNameScorer(model);
+  /** The likely people, places and organisations of a text, in order. The names of the catalogue in it help, and need not be among them. */
+  return (text: string, lang: string, listed: readonly ListedName[]): FoundName[] => {
+    const sentence = toNameSentence(text, mainLanguage(lang), listed);
+    if (sentence.tokens.length === 0) return [];
+    const scores = score(sentence);
+    const labels = findBestLabels(scores);
+    if (labels.every((label) => label === 0)) return [];
+    const odds = toLabelOdds(scores);
+    const found: FoundName[] = [];
+    let [first, sure] = [0, 1];
+    for (const [at, label] of labels.entries()) {
+      const said = fromNameLabel(label);
+      if (said === null) continue;
+      if (said.part === 'alone' || said.part === 'first') [first, sure] = [at, 1];
+      sure = Math.min(sure, odds[at * labelCount + label] as number);
+      if (said.part === 'alone' || said.part === 'last') found.push(toName(sentence, said.kind, [first, at], sure));
+    }
+    return found;
+  };
+};
+
+/** Reads names with the model that `npm run train -- names FILE` has fitted. */
+export const findNames = createNameFinder(unpackNameModel(weights));

@@ -1,0 +1,115 @@
+import { labelCount, labelsBefore, mayBegin, mayEnd } from './name-labels.ts';
+
+/** Scores of the labels of each word, word after word, and of each label after each other one. */
+export interface LabelScores {
+  words: number;
+  scores: Float64Array;
+  /** `transitions[before * labelCount + label]`. */
+  transitions: Float64Array;
+}
+
+const isOut = (label: number, word: number, words: number): boolean =>
+  (word === 0 && mayBegin[label] === false) || (word === words - 1 && mayEnd[label] === false);
+
+/** The likeliest label of each word, taken together (Viterbi). */
+export const findBestLabels = ({ words, scores, transitions }: LabelScores): Uint8Array => {
+  const best = new Float64Array(words * labelCount);
+  const from = new Uint8Array(words * labelCount);
+  for (let word = 0; word < words; word += 1)
+    for (let label = 0; label < labelCount; label += 1) {
+      const here = word * labelCount + label;
+      let top = word === 0 ? 0 : Number.NEGATIVE_INFINITY;
+      if (word > 0)
+        for (const before of labelsBefore[label] as Uint8Array) {
+          const score =
+            (best[here - label - labelCount + before] as number) + (transitions[before * labelCount + label] as number);
+          if (score > top) {
+            top = score;
+            from[here] = before;
+          }
+        }
+      best[here] = isOut(label, word, words) ? Number.NEGATIVE_INFINITY : top + (scores[here] as number);
+    }
+  return traceBack(best, from, words);
+};
+
+const traceBack = (best: Float64Array, from: Uint8Array, words: number): Uint8Array => {
+  const labels = new Uint8Array(words);
+  const last = (words - 1) * labelCount;
+  let label = 0;
+  for (let other = 1; other < labelCount; other += 1)
+    if ((best[last + other] as number) > (best[last + label] as number)) label = other;
+  for (let word = words - 1; word >= 0; word -= 1) {
+    labels[word] = label;
+    label = from[word * labelCount + label] as number;
+  }
+  return labels;
+};
+
+/** How likely each label of each word is, and, where pairs are asked for, how often each label is expected after each other one. */
+export const toLabelOdds = ({ words, scores, transitions }: LabelScores, pairs?: Float64Array): Float64Array => {
+  const rises = toExponents(scores, words);
+  const steps = transitions.map(Math.exp);
+  const forward = new Float64Array(words * labelCount);
+  const scale = new Float64Array(words);
+  for (let word = 0; word < words; word += 1) {
+    const at = word * labelCount;
+    let sum = 0;
+    for (let label = 0; label < labelCount; label += 1) {
+      let mass = word === 0 ? 1 : 0;
+      if (word > 0)
+        for (const before of labelsBefore[label] as Uint8Array)
+          mass += (forward[at - labelCount + before] as number) * (steps[before * labelCount + label] as number);
+      mass = isOut(label, word, words) ? 0 : mass * (rises[at + label] as number);
+      forward[at + label] = mass;
+      sum += mass;
+    }
+    scale[word] = sum;
+    for (let label = 0; label < labelCount; label += 1) forward[at + label] = (forward[at + label] as number) / sum;
+  }
+  return walkBack({ words, forward, scale, rises, steps }, pairs);
+};
+
+/** Exponents, each word's measured from its highest, lest they overflow. */
+const toExponents = (scores: Float64Array, words: number): Float64Array => {
+  const rises = new Float64Array(words * labelCount);
+  for (let at = 0; at < rises.length; at += labelCount) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < labelCount; label += 1) top = Math.max(top, scores[at + label] as number);
+    for (let label = 0; label < labelCount; label += 1)
+      rises[at + label] = Math.exp((scores[at + label] as number) - top);
+  }
+  return rises;
+};
+
+interface Walk {
+  words: number;
+  forward: Float64Array;
+  scale: Float64Array;
+  rises: Float64Array;
+  steps: Float64Array;
+}
+
+const walkBack = ({ words, forward, scale, rises, steps }: Walk, pairs?: Float64Array): Float64Array => {
+  const odds = new Float64Array(words * labelCount);
+  let behind = new Float64Array(labelCount).fill(1);
+  for (let word = words - 1; word >= 0; word -= 1) {
+    const at = word * labelCount;
+    const before = new Float64Array(labelCount);
+    for (let label = 0; label < labelCount; label += 1) {
+      odds[at + label] = (forward[at + label] as number) * (behind[label] as number);
+      if (word === 0 || forward[at + label] === 0) continue;
+      const mass = ((behind[label] as number) * (rises[at + label] as number)) / (scale[word] as number);
+      for (const other of labelsBefore[label] as Uint8Array) {
+        const step = mass * (steps[other * labelCount + label] as number);
+        before[other] = (before[other] as number) + step;
+        if (pairs !== undefined) {
+          const pair = other * labelCount + label;
+          pairs[pair] = (pairs[pair] as number) + step * (forward[at - labelCount + other] as number);
+        }
+      }
+    }
+    behind = before;
+  }
+  return odds;
+};

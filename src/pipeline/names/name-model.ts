@@ -1,0 +1,64 @@
+import { labelCount } from './name-labels.ts';
+
+/** Places relative to a word whose words are looked at. */
+export const besides = [-1, 1, -2, 2] as const;
+
+/** What tells names in running text: how much each fact about a word speaks for each label. */
+export interface NameModel {
+  /** By fact: a weight per label. */
+  own: ReadonlyMap<string, Float32Array>;
+  /** By fact of a neighbour: weights per label for each of `besides`. */
+  beside: ReadonlyMap<string, Float32Array>;
+  transitions: Float64Array;
+}
+
+/** The model as a file holds it: per fact whole numbers with commas, nothing where it is zero. */
+export interface PackedNameModel {
+  own: Readonly<Record<string, string>>;
+  beside: Readonly<Record<string, string>>;
+  transitions: string;
+}
+
+/** Weights are kept in steps of this size: finer ones change no answer. */
+const step = 0.1;
+
+/** `[0.1, 0, -0.25]` → `2,,-5` */
+const packRow = (row: ArrayLike<number>): string =>
+  Array.from(row, (weight) => Math.round(weight / step) || '')
+    .join(',')
+    .replace(/,+$/, '');
+
+const unpackRow = (text: string, length: number): Float32Array => {
+  const row = new Float32Array(length);
+  let at = 0;
+  for (const number of text.split(',')) {
+    row[at] = Number(number) * step;
+    at += 1;
+  }
+  return row;
+};
+
+const packRows = (rows: ReadonlyMap<string, Float32Array>): Record<string, string> =>
+  Object.fromEntries(
+    [...rows]
+      .map(([fact, row]) => [fact, packRow(row)] as const)
+      .filter(([, packed]) => packed !== '')
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+const unpackRows = (rows: Readonly<Record<string, string>>, length: number): Map<string, Float32Array> =>
+  new Map(Object.entries(rows).map(([fact, packed]) => [fact, unpackRow(packed, length)]));
+
+/** The form of a model that a file holds. */
+export const packNameModel = ({ own, beside, transitions }: NameModel): PackedNameModel => ({
+  transitions: packRow(transitions),
+  own: packRows(own),
+  beside: packRows(beside),
+});
+
+/** The model that a file holds. */
+export const unpackNameModel = ({ own, beside, transitions }: PackedNameModel): NameModel => ({
+  own: unpackRows(own, labelCount),
+  beside: unpackRows(beside, labelCount * besides.length),
+  transitions: Float64Array.from(unpackRow(transitions, labelCount ** 2)),
+});
