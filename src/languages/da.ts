@@ -46,6 +46,8 @@ export const da: Language = {
   ),
   reporting: {
     order: 'verb-second',
+    prepositions: words('i på til med efter før for ved af fra om under mod gennem siden som'),
+    auxiliaries: words('har havde er var bliver blev vil ville kan kunne skal skulle må måtte'),
     ahead: list('ifølge'),
     pronouns: words('han hun de den'),
     clauseWords: words('at som der hvor'),

@@ -19,6 +19,14 @@ export type LabelKind = 'author' | 'source' | 'published' | 'updated' | 'section
 export interface Reporting {
   /** Where the verb stands: before its subject, or second, so that its subject follows when something else comes first. */
   readonly order?: 'verb-first' | 'verb-second';
+  /** Every noun begins with a capital: words without one name nobody. */
+  readonly capitalNouns?: boolean;
+  /** Where the verb stands second: words behind which it does not. */
+  readonly prepositions?: readonly string[];
+  /** Where the verb stands second: auxiliaries, which may be that verb. */
+  readonly auxiliaries?: readonly string[];
+  /** Verb forms that say by themselves that somebody is reported: sei, habe. */
+  readonly reported?: readonly string[];
   /** Words before the name of a source: according to, laut, حسب (according to). */
   readonly ahead?: readonly string[];
   /** Words behind the name of a source: zufolge, göre. */
@@ -69,7 +77,7 @@ export interface Language {
   readonly agoWords?: readonly string[];
   /** The forty or so most frequent words of running text: a line that holds none is hardly a sentence. */
   readonly functionWords: readonly string[];
-  /** Verbs and phrases that introduce or close speech: said, added, according to. */
+  /** Verbs and phrases that introduce or close speech: said, added, according to; `…` stands for up to eight words: teilte … mit. */
   readonly speechVerbs: readonly string[];
   /** What stands around those verbs. */
   readonly reporting?: Reporting;

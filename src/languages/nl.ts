@@ -44,10 +44,16 @@ export const nl: Language = {
     volgens jaar zegt moet haar hun veel mensen waar omdat tussen kunnen zou zal
   `),
   speechVerbs: list(`
-    zegt | zei | zeggen | zeiden | aldus | volgens | vertelt | vertelde | vertellen | verklaart | verklaarde | stelt | stelde | meldt | meldde | laat weten | liet weten | laten weten | schrijft | schreef | twittert | twitterde | legt uit | legde uit | benadrukt | benadrukte | voegt toe | voegde toe | voegt eraan toe | voegde eraan toe | vindt | vond | denkt | dacht | meent | meende | vraagt | vroeg | antwoordt | antwoordde | reageert | reageerde | waarschuwt | waarschuwde | bevestigt | bevestigde | ontkent | ontkende | erkent | erkende | geeft toe | gaf toe | belooft | beloofde | hoopt | hoopte | concludeert | concludeerde | besluit | klinkt het | luidt het | klonk het | legt de vinger | noemt | noemde | oordeelt | oordeelde | betoogt | betoogde | bekritiseert | aankondigt | kondigde aan | kondigt aan | wijst erop | wees erop | vervolgt | vervolgde | gaat verder | grapt | verzucht | zucht | citeert | in de woorden van
+    zegt | zei | zeggen | zeiden | aldus | volgens | vertelt | vertelde | vertellen | verklaart | verklaarde | stelt | stelde | meldt | meldde | laat weten | liet weten | laten weten | schrijft | schreef | twittert | twitterde | legt uit | legde uit | benadrukt | benadrukte | voegt toe | voegde toe | voegt eraan toe | voegde eraan toe | vindt | vond | denkt | dacht | meent | meende | vraagt | vroeg | antwoordt | antwoordde | reageert | reageerde | waarschuwt | waarschuwde | bevestigt | bevestigde | ontkent | ontkende | erkent | erkende | geeft toe | gaf toe | belooft | beloofde | hoopt | hoopte | concludeert | concludeerde | besluit | klinkt het | luidt het | klonk het | legt de vinger | noemt | noemde | oordeelt | oordeelde | betoogt | betoogde | bekritiseert | aankondigt | kondigde aan | kondigt aan | wijst erop | wees erop | vervolgt | vervolgde | gaat verder | grapt | verzucht | zucht | citeert | in de woorden van | voegt … toe | voegde … toe | legt … uit | legde … uit | wijst … op | wees … op | kondigt … aan | kondigde … aan | sprak van | spreekt van | noemden | liet … weten | laat … weten
   `),
   reporting: {
     order: 'verb-second',
+    prepositions: words(
+      'in op aan naar met na voor bij van uit over onder tegen door sinds tijdens om tot zonder tussen als',
+    ),
+    auxiliaries: words(
+      'heeft had hebben hadden is was zijn waren wordt werd worden werden wil wilde kan kon zal zou moet moest mag',
+    ),
     ahead: list('volgens | in de woorden van | naar verluidt volgens'),
     closing: list('aldus'),
     pronouns: words('hij zij ze het deze'),

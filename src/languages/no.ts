@@ -46,6 +46,8 @@ export const no: Language = {
   ),
   reporting: {
     order: 'verb-second',
+    prepositions: words('i på til med etter før for ved av fra om under mot gjennom siden som'),
+    auxiliaries: words('har hadde er var blir ble vil ville kan kunne skal skulle må måtte'),
     ahead: list('ifølge'),
     pronouns: words('han hun de den'),
     clauseWords: words('at som der hvor'),

@@ -48,6 +48,8 @@ export const sv: Language = {
   ),
   reporting: {
     order: 'verb-second',
+    prepositions: words('i på till med efter före för vid av från om under mot genom sedan som'),
+    auxiliaries: words('har hade är var blir blev vill ville kan kunde ska skulle måste får fick'),
     ahead: list('enligt'),
     pronouns: words('han hon de den hen'),
     clauseWords: words('att som vilken där'),

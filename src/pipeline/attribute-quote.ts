@@ -5,7 +5,7 @@ import type { Stretch } from './pair-marks.ts';
 import type { QuotingText } from './quoting-text.ts';
 import { endOfSentence, startOfSentence } from './sentence-breaks.ts';
 import { spansWithin } from './spans-within.ts';
-import { isAdverbial, isClauseWord } from './speech-words.ts';
+import { isAdverbial, isClauseWord, isJoining, isReported } from './speech-words.ts';
 
 /** No sentence is read farther than this many characters from its quotation. */
 const reach = 1000;
@@ -26,7 +26,7 @@ const nobody: Same = { same: true, at: null };
 
 /** `Name verb` or `verb Name` behind a quotation that ends with a comma: the verb need not be known. */
 const nameAndVerb = /^[\s,–—-]*((?:\p{Lu}[\p{L}.’'-]*\s){1,4})\p{Ll}{3,}(?=[\s.,])/u;
-const verbAndName = /^[\s,–—-]*(\p{Ll}{3,})\s(?=(?:\p{Ll}{2,4}\s)?\p{Lu})/u;
+const verbAndName = /^[\s,–—-]*(\p{Ll}{3,})\s(?=(?:\p{Ll}{2,5}\s){0,2}\p{Lu})/u;
 
 const unknownVerbAfter = (text: QuotingText, { to, end }: Stretch, stop: number): Attribution | null => {
   if (!/[,!?]/u.test(text.text[end - 1] ?? '') && text.text[to] !== ',') return null;
@@ -57,17 +57,32 @@ const attributionAfter = (text: QuotingText, stretch: Stretch, floor: number): A
   return { speaker: named, by: 'verb-after' };
 };
 
-/** A verb of speech or «Name:» between the start of the sentence and the opening mark. */
+/** Where the clause of a verb begins: behind a colon or semicolon, or behind the comma or «and» after another verb. */
+const startOfClause = ({ text }: QuotingText, from: number, to: number, isFirst: boolean): number => {
+  const lead = text.slice(from, to);
+  const mark = Math.max(lead.lastIndexOf(':'), lead.lastIndexOf(';'));
+  const comma = isFirst ? -1 : Math.max(lead.lastIndexOf(','), lead.lastIndexOf('،'));
+  const joined = isFirst ? undefined : toWords(lead).findLast((word) => isJoining(fold(word.text)));
+  return from + Math.max(mark + 1, comma + 1, joined?.end ?? 0);
+};
+
+/** A verb of speech between the start of the sentence and the opening mark; of several, the last that names somebody. */
 const attributionBefore = (text: QuotingText, { from }: Stretch, floor: number): Attribution | null => {
   const start = Math.max(startOfSentence(text.breaks, from), floor, from - reach);
   const chain = spansWithin(text.cues, start, from).filter(({ kind }) => kind !== 'closing');
-  if (chain.length > 0) {
-    const subjects = chain
-      .map((one, at) => findSubject(text, one, chain[at - 1]?.end ?? start, from))
-      .filter((subject) => !isSame(subject) || subject.at !== null);
-    return { speaker: subjects.at(-1) ?? nobody, by: 'verb-before' };
-  }
+  if (chain.length === 0) return null;
+  const subjects = chain
+    .map((one, at) =>
+      findSubject(text, one, startOfClause(text, chain[at - 1]?.end ?? start, one.start, at === 0), from),
+    )
+    .filter((subject) => !isSame(subject) || subject.at !== null);
+  return { speaker: subjects.at(-1) ?? nobody, by: 'verb-before' };
+};
+
+/** «Name:», or a sentence about somebody that leads to a quotation. */
+const attributionByColon = (text: QuotingText, { from }: Stretch, floor: number): Attribution | null => {
   if (!/:\s*$/u.test(text.text.slice(Math.max(0, from - near), from))) return null;
+  const start = Math.max(startOfSentence(text.breaks, from), floor, from - reach);
   return { speaker: findTopic(text, start, from), by: 'colon' };
 };
 
@@ -75,11 +90,33 @@ const attributionBefore = (text: QuotingText, { from }: Stretch, floor: number):
 const endsSentence = ({ text }: QuotingText, { to }: Stretch): boolean =>
   !/^[\s,]+\p{Ll}/u.test(text.slice(to, to + near));
 
+/** A verb form says that the sentence goes on with what somebody said: «Er werde „nicht ruhen“». */
+const isReport = (text: QuotingText, from: number, to: number): boolean => {
+  const reaches = endOfSentence(text.breaks, to) ?? text.text.length;
+  return toWords(text.text.slice(from, Math.min(reaches, to + reach))).some(({ text: word }) =>
+    isReported(fold(word), text.lang),
+  );
+};
+
+/** A false full stop between the verb and its quotation: `She added. “We wait.”` */
+const attributionAcrossStop = (text: QuotingText, { from }: Stretch, floor: number): Attribution | null => {
+  const cue = spansWithin(text.cues, Math.max(floor, from - reach), from).at(-1);
+  if (cue === undefined || !/^\s*[.。]\s*$/u.test(text.text.slice(cue.end, from))) return null;
+  const start = Math.max(startOfSentence(text.breaks, cue.start), floor);
+  return { speaker: findSubject(text, cue, start, cue.end), by: 'verb-before' };
+};
+
 /** Without a verb of speech: whoever spoke last, or whom the sentence is about. */
 const attributionInside = (text: QuotingText, stretch: Stretch, floor: number): Attribution => {
   const start = Math.max(startOfSentence(text.breaks, stretch.from), floor, stretch.from - reach);
   if (countWords(text.text.slice(start, stretch.from)) === 0)
-    return { speaker: endsSentence(text, stretch) ? nobody : null, by: 'own-sentence' };
+    return (
+      attributionAcrossStop(text, stretch, floor) ?? {
+        speaker: endsSentence(text, stretch) ? nobody : null,
+        by: 'own-sentence',
+      }
+    );
+  if (isReport(text, start, stretch.from)) return { speaker: nobody, by: 'reported' };
   const person = spansWithin(text.people, start, stretch.from).at(-1);
   if (person !== undefined) return { speaker: toSpeaker(text, person), by: 'topic' };
   const holder = lastRoleHolder(text, start, stretch.from);
@@ -90,6 +127,7 @@ const attributionInside = (text: QuotingText, stretch: Stretch, floor: number): 
 export const attributeQuote = (text: QuotingText, stretch: Stretch, floor: number): Attribution =>
   attributionBefore(text, stretch, floor) ??
   attributionAfter(text, stretch, floor) ??
+  attributionByColon(text, stretch, floor) ??
   attributionInside(text, stretch, floor);
 
 /** Names are definite; what someone calls a thing («'ready to talk'») is not. */

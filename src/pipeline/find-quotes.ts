@@ -16,7 +16,7 @@ const lastSubject = (text: QuotingText, from: number, to: number, known: Speaker
   let speaker = known;
   for (const cue of spansWithin(text.cues, from, to)) {
     const subject = findSubject(text, cue, startOfSentence(text.breaks, cue.start), to);
-    if (!isSame(subject) && subject.entity !== null) speaker = subject;
+    if (!isSame(subject) && (subject.entity !== null || /\p{Lu}/u.test(subject.text))) speaker = subject;
   }
   return speaker;
 };

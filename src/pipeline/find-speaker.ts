@@ -2,11 +2,19 @@ import type { EntityId } from '../schema/ids.ts';
 import type { Mention, Span } from '../schema/ledger.ts';
 import { fold } from '../text/fold.ts';
 import { toWords, type Word } from '../text/words.ts';
-import { isRole, namePhrase, segmentsBefore, withoutLead, wordsFrom } from './name-phrase.ts';
+import { isRole, namePhrase, segmentsBefore, withoutLead, wordsBetween, wordsFrom } from './name-phrase.ts';
 import type { QuotingText } from './quoting-text.ts';
 import { spansWithin } from './spans-within.ts';
 import type { Cue } from './speech-cues.ts';
-import { isAdverbial, isPronoun, reportingOf, roleOf } from './speech-words.ts';
+import {
+  isAdverbial,
+  isAuxiliary,
+  isFunctionWord,
+  isPreposition,
+  isPronoun,
+  reportingOf,
+  roleOf,
+} from './speech-words.ts';
 
 /** Who speaks: the person where the catalogue knows them, the words that name them, and where those stand. */
 export interface Speaker {
@@ -32,7 +40,9 @@ const nobody: Same = { same: true, at: null };
 const longestTitle = 12;
 
 /** No name of the catalogue is longer, in characters. */
-const longestMention = 200;
+const longestName = 200;
+/** No sentence is read farther than this many characters. */
+const reach = 400;
 /** Words before a colon that name who speaks next. */
 const longestLabel = 5;
 
@@ -67,6 +77,20 @@ export const lastRoleHolder = (spoken: QuotingText, from: number, to: number): S
   return { entity, text: word.text, at: toSpan(spoken, from + word.start, from + word.end) };
 };
 
+const hasCapital = /\p{Lu}/u;
+const inMarks = /^\s*[„“"«]([^„“”"«»]{2,60})[“”"»]/u;
+
+/** A speaker whose name stands in quotation marks behind its article: the „Neue Zeit“. */
+const quotedName = (spoken: QuotingText, phrase: readonly Word[]): Speaker | null => {
+  const [first] = phrase;
+  const last = phrase.at(-1);
+  if (first === undefined || last === undefined || phrase.length > 2) return null;
+  const match = inMarks.exec(spoken.text.slice(last.end, last.end + longestName));
+  if (match === null || phrase.some(({ text }) => !isFunctionWord(fold(text), spoken.lang))) return null;
+  const end = last.end + match[0].length;
+  return { entity: null, text: spoken.text.slice(first.start, end), at: toSpan(spoken, first.start, end) };
+};
+
 /** The one whom words beginning with a name, a title or a pronoun name. */
 const readSubject = (spoken: QuotingText, words: readonly Word[]): Subject => {
   const [first, second] = words;
@@ -74,11 +98,14 @@ const readSubject = (spoken: QuotingText, words: readonly Word[]): Subject => {
   const { lang } = spoken;
   if (isPronoun(fold(first.text), lang) && resolveRole(spoken, [first]) === null)
     return { same: true, at: toSpan(spoken, first.start, first.end) };
-  const isPerson = spansWithin(spoken.people, first.start, first.start + longestMention)[0]?.start === first.start;
+  const isPerson = spansWithin(spoken.people, first.start, first.start + longestName)[0]?.start === first.start;
   if (!isPerson && isAdverbial(fold(first.text), lang)) return nobody;
   const hasTitle = isRole(first, lang) || (second !== undefined && isRole(second, lang));
   const phrase = namePhrase(words, lang);
   const last = phrase.at(-1) ?? first;
+  const quoted = quotedName(spoken, phrase);
+  if (quoted !== null) return quoted;
+  if (reportingOf(lang).capitalNouns === true && !phrase.some(({ text }) => hasCapital.test(text))) return nobody;
   const within = words[hasTitle ? Math.min(words.length, longestTitle) - 1 : Math.min(words.length, 3) - 1]?.end ?? 0;
   const [person] = spansWithin(spoken.people, first.start, Math.max(within, last.end));
   if (person !== undefined) return toSpeaker(spoken, person);
@@ -113,16 +140,41 @@ const before = (spoken: QuotingText, from: number, to: number): Subject => {
   return named === undefined ? nobody : readSubject(spoken, named);
 };
 
-/** True where the clause up to a verb begins with something else than its subject: «Am Samstag sagte …». */
-const opensWithAdverbial = (spoken: QuotingText, from: number, to: number): boolean => {
-  const [first] = toWords(spoken.text.slice(from, to));
-  return first === undefined || isAdverbial(fold(first.text), spoken.lang);
+const opensWithAdverbial = (words: readonly Word[], lang: string): boolean =>
+  words[0] === undefined || isAdverbial(fold(words[0].text), lang);
+
+const isNamed = (subject: Subject): boolean => !isSame(subject) || subject.at !== null;
+
+/** The verbs of a sentence that begins with something else than its subject, where the verb stands second: what looks like one. */
+const secondVerbs = ({ text, lang, cues }: QuotingText, words: readonly Word[]): Word[] =>
+  words.filter(({ text: word, start }, at) => {
+    const previous = words[at - 1];
+    if (previous === undefined || !/^\p{Ll}/u.test(word)) return false;
+    const key = fold(word);
+    if (isAuxiliary(key, lang) || spansWithin(cues, start, start + longestName)[0]?.start === start) return true;
+    if (isAdverbial(key, lang) || isFunctionWord(key, lang)) return false;
+    const before = fold(previous.text);
+    if (isPreposition(before, lang)) return false;
+    const joint = text.slice(previous.end, start);
+    return /^\p{Lu}/u.test(previous.text) || isAdverbial(before, lang) || joint.includes(',');
+  });
+
+const behind = (spoken: QuotingText, from: number, to: number): Subject =>
+  readSubject(spoken, withoutLead(wordsFrom(spoken.text, from, to, spoken.lang), spoken.lang));
+
+/** Whom a sentence of a language with the verb in second place is about: what it begins with, or what follows its verb. */
+const verbSecondTopic = (spoken: QuotingText, from: number, to: number, cue?: Cue): Subject => {
+  const { text, lang } = spoken;
+  const words = wordsBetween(text, from, Math.min(to, from + reach));
+  if (!opensWithAdverbial(words, lang)) return readSubject(spoken, wordsFrom(text, from, to, lang));
+  const verbs = [...(cue === undefined ? [] : [cue]), ...secondVerbs(spoken, words)];
+  return verbs.map((verb) => behind(spoken, verb.end, to)).find(isNamed) ?? nobody;
 };
 
 const afterVerbFirst = (spoken: QuotingText, { start, end }: Cue, from: number, to: number): Subject => {
   const follows = after(spoken, end, to);
   if (!isSame(follows) || follows.at !== null) return follows;
-  const previous = spansWithin(spoken.people, Math.max(from, start - 400), start).at(-1);
+  const previous = spansWithin(spoken.people, Math.max(from, start - reach), start).at(-1);
   const gap = previous === undefined ? 'x' : spoken.text.slice(previous.end, start);
   return previous !== undefined && /^[\s،,]*$/u.test(gap) ? toSpeaker(spoken, previous) : nobody;
 };
@@ -133,31 +185,32 @@ const afterVerbFirst = (spoken: QuotingText, { start, end }: Cue, from: number, 
  */
 export const findSubject = (spoken: QuotingText, cue: Cue, from: number, to: number): Subject => {
   const { order } = reportingOf(spoken.lang);
-  if (cue.kind === 'ahead' || cue.kind === 'closing') return after(spoken, cue.end, to);
+  const pronoun = wordsBetween(spoken.text, cue.start, cue.end).find(({ text }) => isPronoun(fold(text), spoken.lang));
+  if (pronoun !== undefined) return { same: true, at: toSpan(spoken, pronoun.start, pronoun.end) };
+  if (cue.kind === 'ahead' || cue.kind === 'closing') return behind(spoken, cue.end, to);
   if (cue.kind === 'behind') return before(spoken, from, cue.start);
   if (order === 'verb-first') return afterVerbFirst(spoken, cue, from, to);
-  if (order === 'verb-second' && opensWithAdverbial(spoken, from, cue.start)) {
-    const follows = after(spoken, cue.end, to);
-    if (!isSame(follows) || follows.at !== null) return follows;
+  const isFirst = !/\p{L}/u.test(spoken.text.slice(from, cue.start));
+  if (order === 'verb-second' && !isFirst) {
+    const topic = verbSecondTopic(spoken, from, to, cue);
+    if (isNamed(topic)) return topic;
   }
   const lead = before(spoken, from, cue.start);
-  return isSame(lead) && lead.at === null && !/\p{L}/u.test(spoken.text.slice(from, cue.start))
-    ? after(spoken, cue.end, to)
-    : lead;
+  return !isNamed(lead) && isFirst ? after(spoken, cue.end, to) : lead;
 };
-
-const hasCapital = /\p{Lu}/u;
 
 /**
  * Whom a sentence that reports no speech is about: the name or title that it begins with. In scripts without capitals
  * only a title is one, or a whole label: «Name:».
  */
 export const findTopic = (spoken: QuotingText, from: number, to: number): Subject => {
-  const words = wordsFrom(spoken.text, from, to, spoken.lang);
+  const { lang } = spoken;
+  if (reportingOf(lang).order === 'verb-second') return verbSecondTopic(spoken, from, to);
+  const words = wordsFrom(spoken.text, from, to, lang);
   const [first] = words;
-  if (first === undefined || opensWithAdverbial(spoken, from, to)) return nobody;
+  if (first === undefined || opensWithAdverbial(words, lang)) return nobody;
   const topic = readSubject(spoken, words);
   if (isSame(topic) || topic.entity !== null || hasCapital.test(topic.text)) return topic;
   const isLabel = words.length <= longestLabel && /^\s*[:：]/u.test(spoken.text.slice(words.at(-1)?.end));
-  return isLabel || isRole(first, spoken.lang) ? topic : nobody;
+  return isLabel || isRole(first, lang) ? topic : nobody;
 };

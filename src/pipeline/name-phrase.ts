@@ -23,6 +23,10 @@ const isSmall = ({ text }: Word): boolean => /^\p{Ll}/u.test(text);
 /** What stands in brackets does not part a title from its name: «Henning Scherf (SPD)». As long as before. */
 const withoutBrackets = (text: string): string => text.replace(/\([^()]{0,60}\)/gu, (part) => ' '.repeat(part.length));
 
+/** The words between two offsets, in offsets of the text. */
+export const wordsBetween = (text: string, from: number, to: number): Word[] =>
+  toWords(text.slice(from, to)).map((word) => ({ text: word.text, start: word.start + from, end: word.end + from }));
+
 /** The words from an offset up to the next mark or clause, in offsets of the text. */
 export const wordsFrom = (text: string, from: number, to: number, lang: string): Word[] => {
   const stretch = withoutBrackets(text.slice(from, Math.min(to, from + reach)));

@@ -1,11 +1,10 @@
-import { languageOf } from '../languages/languages.ts';
 import { fold } from '../text/fold.ts';
 import { toWords, type Word } from '../text/words.ts';
 import type { Stretch } from './pair-marks.ts';
 import type { CountPrints, QuotingText } from './quoting-text.ts';
 import { endOfSentence, startOfSentence } from './sentence-breaks.ts';
 import { spansWithin } from './spans-within.ts';
-import { announcesName, isAdverbial, isClauseWord } from './speech-words.ts';
+import { announcesName, isAdverbial, isClauseWord, isFunctionWord } from './speech-words.ts';
 import { createShareSteps, createSteps } from './title-steps.ts';
 
 /** What stands beside a mark is looked for within this many characters. */
@@ -21,26 +20,18 @@ const beforeSteps = createSteps('verb-before', [0, 1, 2, 4, 8, 15]);
 const afterSteps = createSteps('verb-after', [0, 1, 3, 6, 12]);
 const repeatSteps = createSteps('printed', [1, 2]);
 
-const functionWords = new Map<string, ReadonlySet<string>>();
-const functionWordsOf = (lang: string): ReadonlySet<string> => {
-  const words = functionWords.get(lang) ?? new Set(languageOf(lang)?.functionWords.map(fold));
-  functionWords.set(lang, words);
-  return words;
-};
-
 const caseOf = (word: string): string =>
   /^\p{Lu}/u.test(word) ? 'capital' : /^\p{Ll}/u.test(word) ? 'small' : /^\p{N}/u.test(word) ? 'digit' : 'letter';
 
 /** The words themselves: how many, which capitals, what ends them. */
 const shapeOf = (text: QuotingText, words: readonly Word[], inner: string): string[] => {
-  const known = functionWordsOf(text.lang);
   const last = inner.at(-1) ?? '';
   const cased = words.filter(({ text: word }) => caseOf(word) !== 'letter');
   const capitals = cased.filter(({ text: word }) => caseOf(word) !== 'small').length;
   const rest = words.slice(1);
   return [
     wordSteps(words.length),
-    functionSteps(words.filter(({ text: word }) => known.has(fold(word))).length),
+    functionSteps(words.filter(({ text: word }) => isFunctionWord(fold(word), text.lang)).length),
     `first:${caseOf(words[0]?.text ?? '')}`,
     ...(cased.length > 0 ? [capitalSteps(capitals / cased.length)] : []),
     ...(rest.length > 0 && rest.every(({ text: word }) => caseOf(word) === 'small') ? ['small-rest'] : []),
@@ -73,7 +64,7 @@ const kindOf = (text: QuotingText, { text: word }: Word): string => {
   if (announcesName(key, text.lang)) return 'announcer';
   if (isClauseWord(key, text.lang)) return 'clause';
   if (isAdverbial(key, text.lang)) return 'adverbial';
-  if (functionWordsOf(text.lang).has(key)) return 'function';
+  if (isFunctionWord(key, text.lang)) return 'function';
   return caseOf(word);
 };
 

@@ -14,6 +14,8 @@ export interface Cue {
 
 interface Phrase {
   keys: readonly string[];
+  /** Words of the same clause that may stand far behind: «teilte … mit». */
+  later: readonly string[];
   kind: CueKind;
 }
 
@@ -37,18 +39,28 @@ const phrasesOf = (lang: string): Phrases => {
   const phrases: Phrases = known.get(lang) ?? new Map<string, Phrase[]>();
   if (known.has(lang)) return phrases;
   for (const [phrase, kind] of listed(lang)) {
-    const keys = toNameWords(phrase).map((word) => word.key);
+    const [keys = [], later = []] = phrase.split('…').map((part) => toNameWords(part).map((word) => word.key));
     if (keys.length > 1 && keys.at(-1)?.length === 1 && lang === 'ar') keys.pop();
     const [first] = keys;
-    if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), { keys, kind }]);
+    if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), { keys, later, kind }]);
   }
   for (const begun of phrases.values()) begun.sort((a, b) => b.keys.length - a.keys.length);
   known.set(lang, phrases);
   return phrases;
 };
 
-const matches = (words: readonly NameWord[], at: number, { keys }: Phrase): boolean =>
-  keys.every((key, step) => step === 0 || words[at + step]?.key === key);
+/** The second half of a verb stands at most this many words behind the first. */
+const farthest = 10;
+
+const standsLater = (words: readonly NameWord[], from: number, later: readonly string[]): boolean => {
+  for (let at = from; at < from + farthest; at += 1)
+    if (later.every((key, step) => words[at + step]?.key === key)) return true;
+  return false;
+};
+
+const matches = (words: readonly NameWord[], at: number, { keys, later }: Phrase): boolean =>
+  keys.every((key, step) => step === 0 || words[at + step]?.key === key) &&
+  (later.length === 0 || standsLater(words, at + keys.length, later));
 
 /** After these an Arabic verb form is a noun: «في تصريح», in a statement. */
 const beforeNoun = new Set(['في', 'من', 'بعد', 'قبل', 'خلال', 'عن', 'منذ', 'مع']); // in, from, after, before, during, about, since, with

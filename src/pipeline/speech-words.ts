@@ -2,7 +2,7 @@ import type { Reporting } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { fold } from '../text/fold.ts';
 
-type WordLists = 'pronouns' | 'clauseWords' | 'adverbials' | 'nameWords';
+type WordLists = 'prepositions' | 'auxiliaries' | 'reported' | 'pronouns' | 'clauseWords' | 'adverbials' | 'nameWords';
 
 const known = new Map<string, ReadonlySet<string>>();
 
@@ -20,6 +20,15 @@ export const reportingOf = (lang: string): Reporting => languageOf(lang)?.report
 /** True for a folded word that stands for whoever was named before: he, she, the same. */
 export const isPronoun = (key: string, lang: string): boolean => wordsOf(lang, 'pronouns').has(key);
 
+/** True for a folded preposition of a language whose verb stands second. */
+export const isPreposition = (key: string, lang: string): boolean => wordsOf(lang, 'prepositions').has(key);
+
+/** True for a folded auxiliary of a language whose verb stands second. */
+export const isAuxiliary = (key: string, lang: string): boolean => wordsOf(lang, 'auxiliaries').has(key);
+
+/** True for a folded verb form that says that somebody is reported: sei, habe. */
+export const isReported = (key: string, lang: string): boolean => wordsOf(lang, 'reported').has(key);
+
 /** True for a folded word that begins a clause: that, who. */
 export const isClauseWord = (key: string, lang: string): boolean => wordsOf(lang, 'clauseWords').has(key);
 
@@ -32,6 +41,20 @@ export const isAdverbial = (key: string, lang: string): boolean =>
 export const announcesName = (key: string, lang: string): boolean => {
   const words = wordsOf(lang, 'nameWords');
   return words.has(key) || (lang === 'ar' && (words.has(key.slice(1)) || words.has(key.slice(2))));
+};
+
+const joining = new Set('and und et y e i og och en и і та и ve dan و और اور'.split(' ').map(fold)); // and
+
+/** True for a folded word that joins clauses: and. */
+export const isJoining = (key: string): boolean => joining.has(key);
+
+const functionWords = new Map<string, ReadonlySet<string>>();
+
+/** True for one of the most frequent words of a language, folded. */
+export const isFunctionWord = (key: string, lang: string): boolean => {
+  const words = functionWords.get(lang) ?? new Set<string>(languageOf(lang)?.functionWords.map(fold));
+  functionWords.set(lang, words);
+  return words.has(key);
 };
 
 const roleTables = new Map<string, ReadonlyMap<string, number>>();
