@@ -54,13 +54,13 @@ export const es: Language = {
   `),
   reporting: {
     ahead: list('según | de acuerdo con | a juicio de | en palabras de | en opinión de | citado por'),
-    pronouns: words('él ella ellos ellas este esta quien'),
+    pronouns: words('ella ellos ellas'),
     clauseWords: words('que quien donde cuyo'),
     adverbials: words(
       'en sobre a al con durante tras después antes de del para por ayer hoy lunes martes miércoles jueves viernes sábado domingo y pero también además desde hasta entre sin si cuando mientras como así',
     ),
     nameWords: words(
-      'diario periódico revista película libro novela titulado titulada llamado llamada denominado denominada canción serie apodado apodada programa lema disco operación',
+      'diario periódico revista película libro novela titulado titulada llamado llamada denominado denominada canción serie apodado apodada programa lema disco operación empresa compañía grupo proyecto plan',
     ),
     roles: rows(`
       embajador | embajadora | diplomático

@@ -72,13 +72,13 @@ export const fr: Language = {
   `),
   reporting: {
     ahead: list("selon | d'après | aux yeux de | cité par | à en croire"),
-    pronouns: words('il elle ils elles lui t celui celle ce dernier cette dernière'),
+    pronouns: words('il elle ils elles lui celui celle'),
     clauseWords: words('que qu qui dont où'),
     adverbials: words(
       'dans sur à au aux avec lors après avant de du des pour par hier lundi mardi mercredi jeudi vendredi samedi dimanche et mais aussi encore en depuis chez sous entre puis alors ainsi cependant enfin si quand comme',
     ),
     nameWords: words(
-      'journal quotidien hebdomadaire magazine film livre roman intitulé intitulée appelé appelée baptisé baptisée surnommé surnommée dit dite nommé chanson série titre émission slogan album opération',
+      'journal quotidien hebdomadaire magazine film livre roman intitulé intitulée appelé appelée baptisé baptisée surnommé surnommée dit dite nommé chanson série titre émission slogan album opération entreprise groupe société projet navire',
     ),
     roles: rows(`
       ambassadeur | ambassadrice | diplomate

@@ -59,7 +59,7 @@ export const it: Language = {
       'in nel nella nei su sul sulla a al alla con durante dopo prima di del della per da dal ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica e ma anche inoltre poi mentre se quando come così',
     ),
     nameWords: words(
-      'giornale quotidiano rivista settimanale film libro romanzo intitolato intitolata chiamato chiamata detto detta cosiddetto cosiddetta denominato denominata soprannominato canzone serie titolo programma operazione',
+      'giornale quotidiano rivista settimanale film libro romanzo intitolato intitolata chiamato chiamata detto detta cosiddetto cosiddetta denominato denominata soprannominato canzone serie titolo programma operazione azienda società gruppo progetto',
     ),
     roles: rows(`
       ambasciatore | ambasciatrice | diplomatico

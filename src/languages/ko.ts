@@ -50,7 +50,9 @@ export const ko: Language = {
   reporting: {
     behind: list('에 따르면 | 따르면'),
     pronouns: words('그는 그녀는 그 그녀 이들'),
-    adverbials: words('이날 오늘 어제 지난 또 그리고 그러나 이어 한편 관련해 통해 대해'),
+    adverbials: words(
+      '이라고 라고 고 며 라며 이라며 면서 라면서 이날 오늘 어제 지난 또 그리고 그러나 이어 한편 관련해 통해 대해',
+    ),
     nameWords: words('신문 잡지 영화 책 소설 제목의 이름의 이른바 드라마 프로그램 노래'),
     roles: rows(`
       대사 | 외교관

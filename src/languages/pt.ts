@@ -57,10 +57,10 @@ export const pt: Language = {
     pronouns: words('ele ela eles elas este esta quem'),
     clauseWords: words('que quem onde cujo'),
     adverbials: words(
-      'em no na nos nas sobre a ao à com durante após depois antes de do da para por ontem hoje segunda terça quarta quinta sexta sábado domingo e mas também ainda além desde até entre sem se quando enquanto como assim',
+      'em no na nos nas sobre ao com durante após depois antes de do da para por ontem hoje segunda terça quarta quinta sexta sábado domingo e mas também ainda além desde até entre sem se quando enquanto como assim',
     ),
     nameWords: words(
-      'jornal revista filme livro romance intitulado intitulada chamado chamada denominado denominada música canção série apelidado apelidada programa álbum operação lema',
+      'jornal revista filme livro romance intitulado intitulada chamado chamada denominado denominada música canção série apelidado apelidada programa álbum operação lema empresa companhia grupo projeto',
     ),
     roles: rows(`
       embaixador | embaixadora | diplomata

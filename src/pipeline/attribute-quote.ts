@@ -5,7 +5,7 @@ import type { Stretch } from './pair-marks.ts';
 import type { QuotingText } from './quoting-text.ts';
 import { endOfSentence, startOfSentence } from './sentence-breaks.ts';
 import { spansWithin } from './spans-within.ts';
-import { isAdverbial, isClauseWord, isJoining, isReported } from './speech-words.ts';
+import { isAdverbial, isClauseWord, isJoining, isReported, reportingOf } from './speech-words.ts';
 
 /** No sentence is read farther than this many characters from its quotation. */
 const reach = 1000;
@@ -39,21 +39,22 @@ const unknownVerbAfter = (text: QuotingText, { to, end }: Stretch, stop: number)
   return { speaker: findTopic(text, to + verb[0].length, stop), by: 'name-after' };
 };
 
-/** A verb of speech after the closing mark: `“…,” said X`. Not in Arabic, where the verb opens a new sentence. */
+/** A verb of speech after the closing mark: `“…,” said X`. Not where verbs come first: there it opens a new sentence. */
 const attributionAfter = (text: QuotingText, stretch: Stretch, floor: number): Attribution | null => {
   const { from, to, end } = stretch;
   const rest = text.text.slice(to, to + reach);
-  if (text.lang === 'ar' || /^\s*[.!?]/u.test(rest)) return null;
+  if (/^\s*[.!?。！？]/u.test(rest)) return null;
+  const isVerbFirst = reportingOf(text.lang).order === 'verb-first';
   const mark = /[“«„"「]/u.exec(rest)?.index ?? rest.length;
   const stop = Math.min(endOfSentence(text.breaks, to) ?? text.text.length, to + mark);
-  const [cue] = spansWithin(text.cues, to, stop);
-  if (cue === undefined) return unknownVerbAfter(text, stretch, stop);
+  const [cue] = spansWithin(text.cues, to, stop).filter(({ kind }) => !isVerbFirst || kind !== 'verb');
+  if (cue === undefined) return isVerbFirst ? null : unknownVerbAfter(text, stretch, stop);
   const gap = text.text.slice(to, cue.start);
-  const ends = /[,،.!?…]/u.test(text.text[end - 1] ?? '') || /^\s*[,–—-]/u.test(gap);
+  const ends = /[,،.!?…，。！？]/u.test(text.text[end - 1] ?? '') || /^\s*[,،，–—-]/u.test(gap);
   if (countWords(gap) > (ends ? longestLead : 2)) return null;
   const speaker = findSubject(text, cue, to, stop);
   const start = Math.max(startOfSentence(text.breaks, from), floor);
-  const named = isSame(speaker) && speaker.at === null ? findTopic(text, start, from) : speaker;
+  const named = isSame(speaker) && speaker.at === null ? findTopic(text, start, from, true) : speaker;
   return { speaker: named, by: 'verb-after' };
 };
 

@@ -9,6 +9,7 @@ import { findQuoteMarks } from './quote-marks.ts';
 import { type CountPrints, createPrintCounter, type QuotingText, toQuotingTexts } from './quoting-text.ts';
 import { endOfSentence, startOfSentence } from './sentence-breaks.ts';
 import { spansWithin } from './spans-within.ts';
+import { announcesName } from './speech-words.ts';
 import type { Passage } from './types.ts';
 
 /** Whoever was last said to speak, also where the words themselves are not quoted. */
@@ -61,6 +62,9 @@ const isInterrupted = (
   return end === null || end >= from || text.text.slice(end + 1, from).trim() === '';
 };
 
+/** What stands right before a mark. */
+const near = 40;
+
 const hasCase = /\p{Lu}|\p{Ll}/u;
 const names = new Set(['verb-before', 'verb-after', 'colon']);
 /** Words in a script without capitals: so few are speech where a verb leads straight to them, so many without any verb. */
@@ -75,8 +79,17 @@ const hasEvidence = (text: QuotingText, { start, end, from }: Stretch, { by }: A
   return words >= fewWords || leadsStraight(text, from, inner);
 };
 
-/** A name of the catalogue that fills the marks. */
-const isName = ({ names }: QuotingText, { start, end }: Stretch): boolean =>
+/** What stands for itself was learnt from a script with capitals; in others a few words do where a colon leads to them. */
+const isWhole = (text: QuotingText, { start, end, from }: Stretch, features: ReadonlySet<string>): boolean => {
+  const inner = text.text.slice(start, end);
+  if (hasCase.test(inner)) return weighChoice(features, wholeQuoteWeights) > 0;
+  return toWords(inner).length > fewWords || /[:：]\s*$/u.test(text.text.slice(Math.max(0, from - fewWords), from));
+};
+
+/** A name of the catalogue that fills the marks, or what a word announces as a name: the film “…”. */
+const isName = ({ names, text, lang }: QuotingText, { start, end, from }: Stretch): boolean =>
+  (announcesName(text.slice(Math.max(0, from - near), from), lang) &&
+    /[\p{L}\p{M}ـ][\sـ]*$/u.test(text.slice(Math.max(0, from - near), from))) ||
   spansWithin(names, start - 1, end + 1).some((name) => name.start <= start + 1 && name.end >= end - 1);
 
 /** A stretch as a quotation, or null where nobody says its words. */
@@ -98,7 +111,7 @@ const toQuote = (text: QuotingText, stretch: Stretch, reading: Reading, countPri
     speakerText,
     speakerSpans,
     by: continues ? 'taken-up' : found.by,
-    ...(continues ? { continues } : weighChoice(features, wholeQuoteWeights) > 0 ? {} : { fragment: true }),
+    ...(continues ? { continues } : isWhole(text, stretch, features) ? {} : { fragment: true }),
     ...(flaw === null ? {} : { flaw }),
   };
 };

@@ -92,7 +92,7 @@ const quotedName = (spoken: QuotingText, phrase: readonly Word[]): Speaker | nul
 };
 
 /** The one whom words beginning with a name, a title or a pronoun name. */
-const readSubject = (spoken: QuotingText, words: readonly Word[]): Subject => {
+const readSubject = (spoken: QuotingText, words: readonly Word[], isBounded = false): Subject => {
   const [first, second] = words;
   if (first === undefined) return nobody;
   const { lang } = spoken;
@@ -101,7 +101,7 @@ const readSubject = (spoken: QuotingText, words: readonly Word[]): Subject => {
   const isPerson = spansWithin(spoken.people, first.start, first.start + longestName)[0]?.start === first.start;
   if (!isPerson && isAdverbial(fold(first.text), lang)) return nobody;
   const hasTitle = isRole(first, lang) || (second !== undefined && isRole(second, lang));
-  const phrase = namePhrase(words, lang);
+  const phrase = namePhrase(words, lang, isBounded);
   const last = phrase.at(-1) ?? first;
   const quoted = quotedName(spoken, phrase);
   if (quoted !== null) return quoted;
@@ -133,11 +133,11 @@ const before = (spoken: QuotingText, from: number, to: number): Subject => {
     const [near] = segments;
     const pronoun =
       near !== undefined && near[0] !== undefined && near[0].start > person.end && isPronoun(fold(near[0].text), lang);
-    return pronoun ? readSubject(spoken, near) : toSpeaker(spoken, person);
+    return pronoun ? readSubject(spoken, near, true) : toSpeaker(spoken, person);
   }
   const named =
     segments.find((words) => startsWithCapital(words) || isPronoun(fold(words[0]?.text ?? ''), lang)) ?? segments[0];
-  return named === undefined ? nobody : readSubject(spoken, named);
+  return named === undefined ? nobody : readSubject(spoken, named, true);
 };
 
 const opensWithAdverbial = (words: readonly Word[], lang: string): boolean =>
@@ -201,16 +201,16 @@ export const findSubject = (spoken: QuotingText, cue: Cue, from: number, to: num
 
 /**
  * Whom a sentence that reports no speech is about: the name or title that it begins with. In scripts without capitals
- * only a title is one, or a whole label: «Name:».
+ * only a title is one, or a whole label, «Name:», unless a verb of speech follows the quotation (`isReport`).
  */
-export const findTopic = (spoken: QuotingText, from: number, to: number): Subject => {
+export const findTopic = (spoken: QuotingText, from: number, to: number, isReport = false): Subject => {
   const { lang } = spoken;
   if (reportingOf(lang).order === 'verb-second') return verbSecondTopic(spoken, from, to);
   const words = wordsFrom(spoken.text, from, to, lang);
   const [first] = words;
   if (first === undefined || opensWithAdverbial(words, lang)) return nobody;
   const topic = readSubject(spoken, words);
-  if (isSame(topic) || topic.entity !== null || hasCapital.test(topic.text)) return topic;
+  if (isReport || isSame(topic) || topic.entity !== null || hasCapital.test(topic.text)) return topic;
   const isLabel = words.length <= longestLabel && /^\s*[:：]/u.test(spoken.text.slice(words.at(-1)?.end));
   return isLabel || isRole(first, lang) ? topic : nobody;
 };

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isUnspaced, toWords, type Word } from '../text/words.ts';
-import { isAdverbial, isClauseWord, isPronoun, roleOf } from './speech-words.ts';
+import { isAdverbial, isClauseWord, isFunctionWord, isListedAdverbial, isPronoun, roleOf } from './speech-words.ts';
 
 /** Nobody is named farther from the verb than this many characters. */
 const reach = 400;
@@ -15,6 +15,9 @@ const links = new Set(
     ' ',
   ),
 );
+
+/** Articles among them. */
+const articles = new Set('the der den la le el al'.split(' '));
 
 const stops = /[:“”„«»"!?؟;؛(「」『』。]|\.(?=\s|$)|[,،、](?=\s|$)|\s[–—-]\s/u;
 const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
@@ -63,41 +66,53 @@ export const withoutLead = (words: readonly Word[], lang: string): Word[] => {
   return first < 0 ? [] : words.slice(first);
 };
 
+/** The words up to the first adverbial; the name of one begins with what in Arabic may also mean «in» or «to». */
+const untilAdverbial = (words: readonly Word[], lang: string): Word[] => {
+  const end = words.findIndex(({ text }, at) => {
+    const key = fold(text);
+    return at > 0 && !links.has(text) && (isListedAdverbial(key, lang) || isClauseWord(key, lang));
+  });
+  return end < 0 ? [...words] : words.slice(0, end);
+};
+
+/** Small links go on with a name where a capital follows; articles only behind its first word: «Sprecher der Polizei». */
+const isLink = (words: readonly Word[], at: number, capitals: number): boolean => {
+  const word = words[at]?.text ?? '';
+  const next = words[at + 1];
+  if (!links.has(word) || next === undefined) return false;
+  const previous = words[at - 1]?.text ?? '';
+  if (articles.has(word) && capitals > 1 && !links.has(previous)) return false;
+  return isCapital(next) || links.has(next.text);
+};
+
 /** In scripts with capitals: small words, then capitals with small links between them. */
 const capitalPhrase = (words: readonly Word[], lang: string): Word[] => {
-  const first = words.findIndex(isCapital);
-  const cut = (phrase: readonly Word[]): Word[] => {
-    const end = phrase.findIndex(({ text }, at) => at > 0 && !links.has(text) && isAdverbial(fold(text), lang));
-    return phrase.slice(0, end < 0 ? longestLead + 1 : end);
-  };
-  if (first < 0 || first > longestLead || cut(words.slice(0, first + 1)).length <= first) return cut(words);
+  const [opening] = words;
+  const isArticle = opening !== undefined && isFunctionWord(fold(opening.text), lang);
+  const first = words.findIndex((word, at) => isCapital(word) && !(at === 0 && isArticle));
+  const whole = untilAdverbial(words, lang);
+  if (first < 0 || first > longestLead || whole.length <= first) return whole.slice(0, longestLead + 1);
   const phrase = words.slice(0, first + 1);
   for (let at = first + 1; at < words.length; at += 1) {
     const word = words[at] as Word;
-    const next = words[at + 1];
-    const joins = links.has(word.text) && next !== undefined && (isCapital(next) || links.has(next.text));
-    if (isSmall(word) && !joins) break;
+    if (isSmall(word) && !isLink(words, at, phrase.filter(isCapital).length)) break;
     phrase.push(word);
   }
   return phrase;
 };
 
-const plainPhrase = (words: readonly Word[], lang: string): Word[] => {
-  const end = words.findIndex(
-    ({ text }, at) => at > 0 && (isAdverbial(fold(text), lang) || isClauseWord(fold(text), lang)),
-  );
-  const phrase = end < 0 ? words : words.slice(0, end);
-  return phrase.slice(0, isUnspaced(words[0]?.text ?? '') ? 3 * longestName : longestName);
-};
-
-/** The words that name somebody, or stand for somebody, at the beginning of some words; none where none do. */
-export const namePhrase = (words: readonly Word[], lang: string): Word[] => {
+/**
+ * The words that name somebody, or stand for somebody, at the beginning of some words; none where none do. `isBounded`:
+ * a verb follows the words, so that small ones among them belong to the name.
+ */
+export const namePhrase = (words: readonly Word[], lang: string, isBounded: boolean): Word[] => {
   const [first] = words;
   if (first === undefined) return [];
   if (isPronoun(fold(first.text), lang)) return [first];
-  if (isAdverbial(fold(first.text), lang)) return [];
   const hasCase = words.some((word) => isCapital(word) || isSmall(word));
-  return (hasCase ? capitalPhrase(words, lang) : plainPhrase(words, lang)).slice(0, 3 * longestName);
+  const whole = untilAdverbial(words, lang);
+  if (hasCase && !(isBounded && whole.length <= longestName)) return capitalPhrase(words, lang);
+  return whole.slice(0, isUnspaced(first.text) ? 3 * longestName : longestName);
 };
 
 /** True for a word that names a role. */

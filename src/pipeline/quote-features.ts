@@ -61,7 +61,6 @@ const sideOf = (gap: string): string => {
 /** What kind of word stands beside the marks. */
 const kindOf = (text: QuotingText, { text: word }: Word): string => {
   const key = fold(word);
-  if (announcesName(key, text.lang)) return 'announcer';
   if (isClauseWord(key, text.lang)) return 'clause';
   if (isAdverbial(key, text.lang)) return 'adverbial';
   if (isFunctionWord(key, text.lang)) return 'function';
@@ -75,7 +74,11 @@ const besideOf = (text: QuotingText, { from, to }: Stretch): string[] => {
   const before = toWords(lead).at(-1);
   const after = toWords(rest)[0];
   return [
-    before === undefined ? 'before:nothing' : `before:${kindOf(text, before)}`,
+    before === undefined
+      ? 'before:nothing'
+      : announcesName(lead, text.lang)
+        ? 'before:announcer'
+        : `before:${kindOf(text, before)}`,
     `lead:${before === undefined ? sideOf(lead) : sideOf(lead.slice(before.end))}`,
     after === undefined ? 'after:nothing' : `after:${kindOf(text, after)}`,
     `rest:${after === undefined ? sideOf(rest) : sideOf(rest.slice(0, after.start))}`,

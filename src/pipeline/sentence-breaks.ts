@@ -1,9 +1,11 @@
 /** Titles and other short forms whose point ends no sentence. */
 const shortForms = 'Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Prof|St|Jr|Sr|Sra|Mme|Mlle|vs|No|\\p{Lu}';
 
-const breaks = new RegExp(`(?<!(?<!\\p{L})(?:${shortForms}))[.]|[!?؟。]`, 'gu');
+const breaks = new RegExp(`(?<!(?<!\\p{L})(?:${shortForms}))[.]|[!?؟。！？।۔]`, 'gu');
 
 const follows = /[\s\u00a0”»"'’]/u;
+/** These need no space behind them. */
+const wide = /[。！？]/u;
 
 /**
  * Offsets just behind the marks that end sentences: `He left. “Why?” she asked.` → 8, 15, 27; the point of «Mr.» ends none.
@@ -11,7 +13,7 @@ const follows = /[\s\u00a0”»"'’]/u;
 export const findSentenceBreaks = (text: string): number[] =>
   [...text.matchAll(breaks)]
     .map((match) => match.index + 1)
-    .filter((end) => end === text.length || follows.test(text[end] ?? ''));
+    .filter((end) => end === text.length || follows.test(text[end] ?? '') || wide.test(text[end - 1] ?? ''));
 
 /** Number of breaks that lie before an offset. */
 const countBefore = (sorted: readonly number[], at: number): number => {

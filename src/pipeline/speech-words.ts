@@ -1,6 +1,7 @@
 import type { Reporting } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { fold } from '../text/fold.ts';
+import { isUnspaced, toWords } from '../text/words.ts';
 
 type WordLists = 'prepositions' | 'auxiliaries' | 'reported' | 'pronouns' | 'clauseWords' | 'adverbials' | 'nameWords';
 
@@ -32,14 +33,24 @@ export const isReported = (key: string, lang: string): boolean => wordsOf(lang, 
 /** True for a folded word that begins a clause: that, who. */
 export const isClauseWord = (key: string, lang: string): boolean => wordsOf(lang, 'clauseWords').has(key);
 
+/** True for a folded word that begins an adverbial. */
+export const isListedAdverbial = (key: string, lang: string): boolean => wordsOf(lang, 'adverbials').has(key);
+
 /** True for a folded word that begins an adverbial, where no name begins; in Arabic also one written together with «to» or «in». */
 export const isAdverbial = (key: string, lang: string): boolean =>
-  wordsOf(lang, 'adverbials').has(key) ||
+  isListedAdverbial(key, lang) ||
   (lang === 'ar' && /^(?:لل|بال|ل|ب)\p{L}{3,}/u.test(key) && roleOf(key, lang) === null); // to the, in the, to, in
 
-/** True for a folded word that announces a name or a title in quotation marks; in Arabic also with a particle in front. */
-export const announcesName = (key: string, lang: string): boolean => {
+/**
+ * True for words that end in one that announces a name or a title in quotation marks; in Arabic also with a particle in
+ * front of it, in scripts without spaces whatever stands before it. `the novel` → true
+ */
+export const announcesName = (lead: string, lang: string): boolean => {
   const words = wordsOf(lang, 'nameWords');
+  const last = toWords(lead).at(-1);
+  if (last === undefined) return false;
+  if (isUnspaced(last.text)) return [...words].some((word) => fold(lead).trimEnd().endsWith(word));
+  const key = fold(last.text);
   return words.has(key) || (lang === 'ar' && (words.has(key.slice(1)) || words.has(key.slice(2))));
 };
 
