@@ -14,6 +14,8 @@ import { indexContent, type SiteArticle } from './index-content.ts';
 import type { ContentFiles } from './read-content.ts';
 import { toSourceRows } from './source-page.ts';
 import { toMatrix, toMembers, toOutletCount, toQuotesBySpeaker, toStoryTitle } from './story-members.ts';
+import { defaultLanguage } from './ui-languages.ts';
+import { articleUrl, homeUrl } from './urls.ts';
 
 const sha256 = 'a'.repeat(64);
 const mention = (entity: Mention['entity'], line: number, text: string): Mention => ({
@@ -140,6 +142,8 @@ test('an article without its ledger, or with an unknown name, stops the build an
   assert.throws(() => indexContent({ ...files, entities: new Map() }), /articles\/two\.md: no entity people\/a/);
 });
 
+const page = articleUrl(one);
+
 test('every block leads to its raw line', () => {
   assert.deepEqual(
     toLineMarks(one, (line) => `line ${line}`),
@@ -154,7 +158,7 @@ test('the ledger page leads back to the block, and a line has one anchor', () =>
   const rows = toSourceRows(content, one);
   assert.deepEqual(
     rows.map(({ paragraph }) => paragraph),
-    [null, '/en/articles/one/#p1', null, null, '/en/articles/one/#p2'],
+    [null, `${page}#p1`, null, null, `${page}#p2`],
   );
   assert.deepEqual(
     rows.map(({ first }) => first),
@@ -179,7 +183,7 @@ test('a value that the dump does not state has no value, no rule and no line', (
     by: '',
     lines: [],
   });
-  assert.deepEqual(evidence.get('field.title')?.lines, [{ line: 1, url: '/en/articles/one/source/#L1' }]);
+  assert.deepEqual(evidence.get('field.title')?.lines, [{ line: 1, url: `${page}source/#L1` }]);
 });
 
 test('related articles share two names and are not of the same story', () => {
@@ -225,13 +229,13 @@ test('a story counts outlets, keeps a printed title and gathers quotes by speake
 });
 
 test('structured data holds no date and no author that the dump does not state', () => {
-  const data = toNewsArticle(content, three, 'en');
+  const data = toNewsArticle(content, three, defaultLanguage);
   assert.equal('datePublished' in data || 'author' in data || 'publisher' in data, false);
   assert.match(JSON.stringify(data), /"sameAs":"http:\/\/www\.wikidata\.org\/entity\/Q1"/);
 });
 
 test('a feed gives a day only where one is stated', () => {
-  const feed = toFeeds(content).find(({ page }) => page === '/fr/');
+  const feed = toFeeds(content).find(({ page }) => page === homeUrl(defaultLanguage));
   assert.ok(feed);
   assert.equal(toFeedXml(content, feed).match(/<pubDate>/g)?.length, 2);
   const { items } = JSON.parse(toFeedJson(content, feed));

@@ -1,49 +1,44 @@
-import ar from '../strings/ar.json' with { type: 'json' };
-import en from '../strings/en.json' with { type: 'json' };
-import fr from '../strings/fr.json' with { type: 'json' };
-import type { UiLanguage } from './ui-languages.ts';
+import type en from '../strings/en.json';
+import { toNumber } from './numbers.ts';
+import { defaultLanguage, type UiLanguage, uiLanguages } from './ui-languages.ts';
 
 /** A text of the interface, or its forms by plural category. */
-type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 export type StringKey = keyof typeof en;
+/** Every text of the interface in one language: a file of `src/strings`. */
+export type Strings = Readonly<Record<StringKey, Message>>;
 type Values = Readonly<Record<string, string | number>>;
-
-/** Every text of the interface, by language. */
-export const strings: Readonly<Record<UiLanguage, Readonly<Record<StringKey, Message>>>> = { ar, fr, en };
 
 /** Says a text of the interface in one language; `n` chooses the plural form. */
 export type Translate = (key: StringKey, values?: Values) => string;
 
-const plurals = new Map<string, Intl.PluralRules>();
-
-const pluralOf = (lang: string, n: number): Intl.LDMLPluralRule => {
-  let rules = plurals.get(lang);
-  if (rules === undefined) {
-    rules = new Intl.PluralRules(lang);
-    plurals.set(lang, rules);
-  }
-  return rules.select(n);
+/** The translator that speaks from one table: `en`: `count.articles`, `{ n: 2 }` → `2 articles` */
+export const toTranslate = (lang: string, table: Strings): Translate => {
+  const plurals = new Intl.PluralRules(lang);
+  const say = (value: string | number): string => (typeof value === 'number' ? toNumber(lang, value) : value);
+  return (key, values = {}) => {
+    const message = table[key];
+    const text =
+      typeof message === 'string' ? message : (message[plurals.select(Number(values['n']))] ?? message.other ?? '');
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => say(values[name] ?? whole));
+  };
 };
 
-const fill = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+// Only what is published is read: a further file of `src/strings` costs the build nothing.
+const load = async (lang: UiLanguage): Promise<[UiLanguage, Strings]> => {
+  const { default: table }: { default: Strings } = await import(`../strings/${lang}.json`, { with: { type: 'json' } });
+  return [lang, table];
+};
 
-const translators = new Map<UiLanguage, Translate>();
+const tables = new Map(await Promise.all(uiLanguages.map(load)));
+const translators = new Map([...tables].map(([lang, table]) => [lang, toTranslate(lang, table)]));
 
-/** The translator of one interface language: `en`: `count.articles`, `{ n: 2 }` → `2 articles` */
+/** The translator of a published language. */
 export const translateTo = (lang: UiLanguage): Translate => {
-  let translate = translators.get(lang);
-  if (translate === undefined) {
-    const table = strings[lang];
-    translate = (key, values = {}) => {
-      const message = table[key];
-      if (typeof message === 'string') return fill(message, values);
-      return fill(message[pluralOf(lang, Number(values['n']))] ?? message.other ?? '', values);
-    };
-    translators.set(lang, translate);
-  }
+  const translate = translators.get(lang);
+  if (translate === undefined) throw new Error(`no interface in ${lang}`);
   return translate;
 };
 
 /** Whether a text of the interface with this key exists; for keys that are made of data, such as `as.lead`. */
-export const isStringKey = (key: string): key is StringKey => Object.hasOwn(en, key);
+export const isStringKey = (key: string): key is StringKey => Object.hasOwn(tables.get(defaultLanguage) ?? {}, key);

@@ -1,16 +1,13 @@
-/** Languages of the interface, the default one first. Each is one file in `src/strings`. */
+/** The languages that the interface is published in, the default one first: the line to change. Any file of `src/strings` will do. */
 export const uiLanguages = ['ar', 'fr', 'en'] as const;
 export type UiLanguage = (typeof uiLanguages)[number];
 
 export const defaultLanguage: UiLanguage = uiLanguages[0];
 
-/** Whether pages exist in this interface language. */
-export const isUiLanguage = (lang: string): lang is UiLanguage => uiLanguages.some((known) => known === lang);
-
-/** The interface in which an article of this language is shown: its own, or else the default one. `fr-CA` → `fr`, `es` → `ar` */
+/** The published language that a text of this language is shown among: its own, or else the default one. `fr-CA` → `fr`, `sw` → `ar` */
 export const toUiLanguage = (lang: string): UiLanguage => {
-  const primary = lang.split('-')[0] ?? '';
-  return isUiLanguage(primary) ? primary : defaultLanguage;
+  const primary = lang.split('-')[0];
+  return uiLanguages.find((published) => published === primary) ?? defaultLanguage;
 };
 
 const directions = new Map<string, 'rtl' | 'ltr'>();

@@ -89,8 +89,9 @@ test('every page of the site passes axe, is silent and asks no other host', asyn
   assert.equal(found.slice(0, 10).join('\n'), '', `${found.length} complaints`);
 });
 
-test('the Arabic text is set in the face of the site', async () => {
-  const { context, page } = await open('ar/index.html');
+const arabic = 'ar/index.html';
+test('the Arabic text is set in the face of the site', { skip: !files.includes(arabic) }, async () => {
+  const { context, page } = await open(arabic);
   const loaded = await page.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
   );
@@ -118,7 +119,7 @@ test('an index of names is filtered without script', async () => {
 });
 
 test('every feed, sitemap and list of feeds is well-formed XML', async () => {
-  const { context, page } = await open('ar/index.html');
+  const { context, page } = await open('404.html');
   const xml = files.filter((file) => file.endsWith('.xml'));
   assert.ok(xml.length > 0);
   const broken = await page.evaluate(
