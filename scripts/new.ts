@@ -1,15 +1,20 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { candidateToStub } from '../src/pipeline/names/candidate-to-stub.ts';
 import { entityIdSchema, slugSchema } from '../src/schema/ids.ts';
 import { failUsage, readCommandLine } from './command.ts';
+import { readCandidates } from './files/read-candidates.ts';
 
-const usage = `npm run new -- KIND NAME [--content DIR]
+const usage = `npm run new -- KIND NAME [--from CANDIDATE] [--content DIR]
 
 Writes a commented stub and says where it is.
 
   entity people/NAME   (also places/, organisations/, events/, works/): content/entities/people/NAME.yaml
   outlet NAME          content/outlets/NAME.yaml
   article NAME         content/raw/NAME.txt and, for corrections, content/raw/NAME.yaml
+
+  --from CANDIDATE     for an entity: fills the stub with the printed forms and the places of a name that "npm run normalize"
+                       found and no file of the catalogue holds: people/nadia-selim
 
 NAME is lower-case ASCII: letters, digits, hyphens.`;
 
@@ -43,15 +48,19 @@ why: Say why, for whoever comes next.
 const main = (): void => {
   const { values, positionals } = readCommandLine({
     usage,
-    options: { content: { type: 'string', default: 'content' } },
+    options: { content: { type: 'string', default: 'content' }, from: { type: 'string' } },
     words: [2, 2],
   });
   const [kind = '', name = ''] = positionals;
   const valid = kind === 'entity' ? entityIdSchema.safeParse(name).success : slugSchema.safeParse(name).success;
   if (!['entity', 'outlet', 'article'].includes(kind)) failUsage(`there is no kind ${kind}`, usage);
   if (!valid) failUsage(`${name} is no name for this kind`, usage);
-  const { content } = values;
-  if (kind === 'entity') write(path.join(content, 'entities', `${name}.yaml`), entityStub);
+  const { content, from } = values;
+  if (kind === 'entity')
+    write(
+      path.join(content, 'entities', `${name}.yaml`),
+      from === undefined ? entityStub : fromCandidate(content, from),
+    );
   if (kind === 'outlet') write(path.join(content, 'outlets', `${name}.yaml`), outletStub);
   if (kind === 'article') {
     write(
@@ -60,6 +69,13 @@ const main = (): void => {
     );
     write(path.join(content, 'raw', `${name}.yaml`), sidecarStub(name));
   }
+};
+
+const fromCandidate = (content: string, id: string): string => {
+  const candidate = readCandidates(content).find((one) => one.id === id);
+  return candidate === undefined
+    ? failUsage(`${id} is no candidate of ${content}/candidates; "npm run normalize" lists them`, usage)
+    : candidateToStub(candidate);
 };
 
 const write = (file: string, text: string): void => {

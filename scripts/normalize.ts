@@ -1,20 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { sortProblems } from '../src/pipeline/sort-problems.ts';
-import type { Problem, Report } from '../src/schema/ledger.ts';
+import type { Problem } from '../src/schema/ledger.ts';
+import type { Report } from '../src/schema/report.ts';
 import { readCommandLine } from './command.ts';
 import { readContent } from './files/read-content.ts';
 import { stageFolders } from './files/replace-folders.ts';
 import { type WrittenCorpus, writeCorpus } from './files/write-corpus.ts';
 import { printProblems } from './report/print-problems.ts';
+import { toCandidateList } from './report/to-candidate-list.ts';
 import { toSummary } from './report/to-summary.ts';
 import { toWorkList } from './report/to-work-list.ts';
 
 const usage = `npm run normalize -- [--content DIR] [--report FILE] [--strict]
 
-Reads the dumps in DIR/raw and writes DIR/articles, DIR/ledgers and DIR/stories.
+Reads the dumps in DIR/raw and writes DIR/articles, DIR/candidates, DIR/ledgers and DIR/stories.
 
   --content DIR   the folder that holds raw/, entities/ and outlets/ (default: content)
-  --report FILE   write counts, problems and the lines that no rule knew as JSON
+  --report FILE   write counts, problems, the lines that no rule knew and the likely names that no file
+                  of the catalogue holds as JSON
   --strict        a warning counts as an error, but for outlets without a file and for what "npm run learn" could learn
 
 Exit status: 0 fine, 1 an error (nothing was written), 2 wrong usage.`;
@@ -29,7 +32,7 @@ const main = (): void => {
     },
   });
   const content = readContent(values.content);
-  const staged = stageFolders(values.content, ['articles', 'ledgers', 'stories']);
+  const staged = stageFolders(values.content, ['articles', 'candidates', 'ledgers', 'stories']);
   const written = writeCorpus(content.rawFiles, content.known, staged);
   const problems = toProblems([...content.problems, ...written.problems], values.strict);
   const failed = problems.some(({ severity }) => severity === 'error');
@@ -38,7 +41,11 @@ const main = (): void => {
   if (values.report !== undefined)
     writeFileSync(values.report, `${JSON.stringify(toReport(written, problems), null, 2)}\n`);
   printProblems(problems);
-  const summary = [toSummary(written.counts, problems), toWorkList(written.unknownLines)];
+  const summary = [
+    toSummary(written.counts, problems),
+    toWorkList(written.unknownLines),
+    toCandidateList(written.candidates),
+  ];
   if (!written.furnitureChecked)
     summary.push('Too many dumps to look for furniture that waits to be learnt: npm run learn does.');
   console.log(summary.filter((part) => part !== '').join('\n'));
@@ -56,12 +63,13 @@ const toProblems = (problems: readonly Problem[], strict: boolean): Problem[] =>
     ),
   );
 
-const toReport = ({ counts, unknownLines }: WrittenCorpus, problems: Problem[]): Report => ({
+const toReport = ({ counts, unknownLines, candidates }: WrittenCorpus, problems: Problem[]): Report => ({
   files: counts.files,
   articles: counts.articles,
   stories: counts.stories,
   problems,
   unknownLines,
+  candidates,
 });
 
 main();

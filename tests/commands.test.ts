@@ -4,8 +4,9 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { articleSchema } from '../src/schema/article.ts';
 import { parseFrontMatter } from '../src/schema/front-matter.ts';
-import { ledgerSchema, type Report, reportSchema } from '../src/schema/ledger.ts';
+import { ledgerSchema } from '../src/schema/ledger.ts';
 import { parseYaml } from '../src/schema/parse-yaml.ts';
+import { type Report, reportSchema } from '../src/schema/report.ts';
 import { storySchema } from '../src/schema/story.ts';
 import { makeContent, type Ran, runCommand } from './run-command.ts';
 
@@ -76,6 +77,23 @@ test('normalize writes articles, ledgers and a report that keep to their schemas
     assert.deepEqual(parseYaml(content.read(`stories/${name}`), storySchema, name).problems, []);
   const report = reportOf(content);
   assert.deepEqual([report.files, report.articles], [3, 3]);
+});
+
+test('a name that no file holds becomes an entity by the file that new writes from its evidence', () => {
+  using content = makeContent({ 'raw/porto-one.txt': page('Porto', 3), 'raw/cadiz.txt': page('Cadiz', 9) });
+  const { out } = normalize(content.folder);
+  const found = reportOf(content).candidates.find(({ label }) => label === 'Nadia Selim');
+  assert.deepEqual([found?.id, found?.shown, found?.articles], ['people/nadia-selim', true, ['cadiz', 'porto-one']]);
+  assert.match(out, /people\/nadia-selim {2}Nadia Selim/);
+  const made = runCommand('new', [
+    ...['entity', 'people/nadia-selim', '--from', 'people/nadia-selim', '--content', content.folder],
+  ]);
+  assert.equal(made.status, 0, made.err);
+  assert.match(content.read('entities/people/nadia-selim.yaml'), /cadiz\.txt:\d+/);
+  normalize(content.folder);
+  assert.deepEqual(frontOf(content, 'cadiz').entities, ['people/nadia-selim']);
+  assert.ok(!reportOf(content).candidates.some(({ label }) => label === 'Nadia Selim'));
+  assert.equal(runCommand('new', ['entity', 'people/x', '--from', 'people/y', '--content', content.folder]).status, 2);
 });
 
 test('normalize ends with the lines that no rule knew, those of most files first', () => {

@@ -3,11 +3,15 @@ import { membersToStories } from '../../src/pipeline/articles-to-stories.ts';
 import { checkCorpus } from '../../src/pipeline/check-corpus.ts';
 import { type FeatureNumbers, startNumbers } from '../../src/pipeline/count-features.ts';
 import { checkFurniture } from '../../src/pipeline/furniture/check-furniture.ts';
+import { addCandidates, type CandidateTally } from '../../src/pipeline/names/candidate-tally.ts';
+import { listCandidates } from '../../src/pipeline/names/list-candidates.ts';
+import { toSoundIndex } from '../../src/pipeline/names/sound-index.ts';
 import { readFiles, toLabel } from '../../src/pipeline/pipeline.ts';
 import { type StoryMember, toStoryMember } from '../../src/pipeline/story-members.ts';
 import { toLedger } from '../../src/pipeline/to-ledger.ts';
 import type { Article, FileReading, Known, RawFile, ReadBriefly } from '../../src/pipeline/types.ts';
 import { addUnknownLines, type LineTally, listUnknownLines } from '../../src/pipeline/unknown-lines.ts';
+import type { Candidate } from '../../src/schema/candidate.ts';
 import type { Problem, UnknownLine } from '../../src/schema/ledger.ts';
 import { toYaml } from '../../src/schema/to-yaml.ts';
 import { toOwnText } from '../../src/text/own-text.ts';
@@ -19,6 +23,8 @@ export interface WrittenCorpus {
   counts: RunCounts;
   problems: Problem[];
   unknownLines: UnknownLine[];
+  /** Likely names that the catalogue does not hold, those shown to readers first. */
+  candidates: Candidate[];
   /** False when there were too many dumps to hold them all for it. */
   furnitureChecked: boolean;
 }
@@ -35,6 +41,7 @@ interface Held {
   /** Null once there were too many. */
   readings: FileReading[] | null;
   tally: LineTally;
+  names: CandidateTally;
   problems: Problem[];
   languages: Set<string>;
   fates: { kept: number; metadata: number; dropped: number; blank: number };
@@ -46,7 +53,16 @@ interface Held {
  */
 export const writeCorpus = (files: readonly RawFile[], known: Known, staged: StagedFolders): WrittenCorpus => {
   const held: Held = {
-    ...{ files: [], pages: [], members: [], numbers: startNumbers(), readings: [], tally: new Map(), problems: [] },
+    ...{
+      files: [],
+      pages: [],
+      members: [],
+      numbers: startNumbers(),
+      readings: [],
+      tally: new Map(),
+      names: new Map(),
+      problems: [],
+    },
     ...{ languages: new Set(), fates: { kept: 0, metadata: 0, dropped: 0, blank: 0 } },
   };
   const sorted = files.toSorted((a, b) => (a.stem < b.stem ? -1 : 1));
@@ -57,12 +73,15 @@ export const writeCorpus = (files: readonly RawFile[], known: Known, staged: Sta
   const { stories, storyOf } = membersToStories(held.members, held.numbers, (id) => toLabel(known, id));
   for (const { id, markdown } of held.pages) staged.write('articles', `${id}.md`, tellStory(markdown, storyOf.get(id)));
   for (const story of stories) staged.write('stories', `${story.id}.yaml`, toYaml(story));
+  const candidates = listCandidates(held.names, toSoundIndex(known.entities));
+  staged.write('candidates', 'names.json', `${JSON.stringify(candidates.filter(({ shown }) => shown))}\n`);
   const furniture = held.readings === null ? [] : checkFurniture({ readings: held.readings, storyOf }, known);
   const { files: read, pages, languages, fates } = held;
   return {
     counts: { files: read.length, articles: pages.length, stories: stories.length, languages, fates },
     problems: [...held.problems, ...checkCorpus(read, known), ...furniture],
     unknownLines: listUnknownLines(held.tally),
+    candidates,
     furnitureChecked: held.readings !== null,
   };
 };
@@ -91,7 +110,8 @@ const toBrief = ({ id, lang, outlet, outletName }: Article): ReadBriefly['articl
 
 const encoder = new TextEncoder();
 
-const holdArticle = (article: Article, { pages, members, numbers, languages }: Held): void => {
+const holdArticle = (article: Article, { pages, members, numbers, languages, names }: Held): void => {
+  addCandidates(names, article);
   pages.push({ id: article.id, markdown: encoder.encode(articleToMarkdown(article)) });
   members.push(toStoryMember(article, numbers));
   languages.add(article.lang.value);

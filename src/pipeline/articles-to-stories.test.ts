@@ -34,6 +34,7 @@ const article = ({ id, lang = 'en', day, title, text, entities = [], story }: Sk
     end: 1,
     text: 'x',
   })),
+  unlisted: [],
   quotes: [],
   entityCorrections: { add: [], remove: [] },
 });

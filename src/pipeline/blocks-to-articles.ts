@@ -34,6 +34,7 @@ const toArticle = (page: Page, file: DecodedFile, body: Body, id: string): Artic
     ...findTags(page, body, title.value),
     blocks,
     mentions: [],
+    unlisted: [],
     quotes: [],
     entityCorrections: { add: [], remove: [] },
   };

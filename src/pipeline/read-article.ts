@@ -4,6 +4,7 @@ import { findMentions } from './find-mentions.ts';
 import { findQuotes } from './find-quotes.ts';
 import { isTitleCut } from './find-tags.ts';
 import type { NameIndex } from './name-index.ts';
+import { findUnlisted } from './names/find-unlisted.ts';
 import type { Article, Line, Passage } from './types.ts';
 
 /** The catalogue, ready to be looked up. */
@@ -18,7 +19,8 @@ export const readArticle = (article: Article, lines: readonly Line[], catalogue:
   const passages = toPassages(article, lines);
   const mentions = findMentions(passages, lang, catalogue.index);
   const quotes = findQuotes(passages, lang, mentions);
-  return { ...article, mentions, quotes, tags: [...article.tags, ...tagsFromTitle(article, catalogue)] };
+  const unlisted = findUnlisted(passages, lang, mentions);
+  return { ...article, mentions, unlisted, quotes, tags: [...article.tags, ...tagsFromTitle(article, catalogue)] };
 };
 
 /** The title, the blocks and the source credit, as they stand in the raw file. */

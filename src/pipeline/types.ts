@@ -2,7 +2,7 @@ import type { Correction } from '../schema/correction.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { LearntFurniture } from '../schema/furniture.ts';
 import type { EntityId } from '../schema/ids.ts';
-import type { BlockKind, Field, LedgerEntry, Mention, Problem, Quote, Span } from '../schema/ledger.ts';
+import type { BlockKind, Field, LedgerEntry, Mention, Problem, Quote, Span, UnlistedName } from '../schema/ledger.ts';
 import type { Outlet } from '../schema/outlet.ts';
 import type { Story } from '../schema/story.ts';
 
@@ -97,6 +97,8 @@ export interface Article {
   hashtags: string[];
   blocks: Block[];
   mentions: Mention[];
+  /** Likely names that the catalogue does not hold. */
+  unlisted: UnlistedName[];
   quotes: Quote[];
   /** What the editor adds to or takes from the entities. */
   entityCorrections: { add: EntityId[]; remove: EntityId[] };

@@ -45,6 +45,15 @@ export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 export const mentionSchema = z.strictObject({ entity: entityIdSchema, ...spanShape, text: z.string().min(1) });
 export type Mention = z.infer<typeof mentionSchema>;
 
+/** A likely name that the catalogue does not hold. */
+export const unlistedNameSchema = z.strictObject({
+  kind: z.enum(['people', 'places', 'organisations']),
+  ...spanShape,
+  text: z.string().min(1),
+  confidence: z.number().min(0).max(1),
+});
+export type UnlistedName = z.infer<typeof unlistedNameSchema>;
+
 export const quoteSchema = z.strictObject({
   ...spanShape,
   text: z.string().min(1),
@@ -93,6 +102,7 @@ export const ledgerArticleSchema = z.strictObject({
   /** The hashtags as printed, also those that are only the title cut into words. */
   hashtags: z.array(z.string()),
   mentions: z.array(mentionSchema),
+  unlisted: z.array(unlistedNameSchema),
   quotes: z.array(quoteSchema),
 });
 export type LedgerArticle = z.infer<typeof ledgerArticleSchema>;
@@ -123,14 +133,3 @@ export const unknownLineSchema = z.strictObject({
   line: z.int().positive(),
 });
 export type UnknownLine = z.infer<typeof unknownLineSchema>;
-
-/** What `npm run normalize -- --report FILE` writes. */
-export const reportSchema = z.strictObject({
-  files: z.int(),
-  articles: z.int(),
-  stories: z.int(),
-  problems: z.array(problemSchema),
-  /** The work list of rule authors, the lines of most files first. */
-  unknownLines: z.array(unknownLineSchema),
-});
-export type Report = z.infer<typeof reportSchema>;

@@ -75,6 +75,7 @@ const toFiles = (made: Made[], story: string[] = []): ContentFiles => ({
         tags: [],
         hashtags: [],
         mentions,
+        unlisted: [],
         quotes,
       };
       const entries = [

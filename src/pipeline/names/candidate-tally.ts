@@ -1,0 +1,85 @@
+import type { UnlistedName } from '../../schema/ledger.ts';
+import { clean } from '../../text/clean.ts';
+import { toOwnText } from '../../text/own-text.ts';
+import { toWords } from '../../text/words.ts';
+import type { Article } from '../types.ts';
+import type { NameKind } from './name-labels.ts';
+import { toCaseless } from './word-stems.ts';
+
+/** What is known of one name over all articles of a run. */
+export interface TalliedName {
+  /** Words of its key. */
+  words: readonly string[];
+  mentions: number;
+  /** Mentions of the whole name; sum of their confidence by kind, and the highest. */
+  whole: number;
+  sure: Map<NameKind, number>;
+  surest: number;
+  forms: Map<string, { text: string; lang: string; count: number }>;
+  articles: Set<string>;
+  places: { file: string; article: string; name: UnlistedName }[];
+}
+
+/** The names of a run by their keys. */
+export type CandidateTally = Map<string, TalliedName>;
+
+/** Places that are kept of one name. */
+const mostPlaces = 24;
+
+const toKeyWords = (text: string): string[] => toWords(text).map((word) => toCaseless(word.text));
+
+/** The people whom an article names in full, by the last word of their key. */
+const toFullNames = (names: readonly { key: string[]; name: UnlistedName }[]): Map<string, string[]> =>
+  new Map(
+    names.flatMap(({ key, name }) =>
+      name.kind === 'people' && key.length > 1 ? [[key.at(-1) ?? '', key] as const] : [],
+    ),
+  );
+
+/** Last words of the people of the catalogue in an article: alone they mean those people. */
+const toKnownSurnames = ({ mentions }: Article): Set<string> =>
+  new Set(
+    mentions.flatMap(({ entity, text }) => (entity.startsWith('people/') ? [toKeyWords(text).at(-1) ?? ''] : [])),
+  );
+
+/** Counts the unlisted names of an article; a surname alone counts for the full name that the article gives. */
+export const addCandidates = (tally: CandidateTally, article: Article): void => {
+  const surnames = toKnownSurnames(article);
+  const author = toKeyWords(article.author?.value ?? '').join(' ');
+  const names = article.unlisted
+    .map((name) => ({ name, key: toKeyWords(name.text) }))
+    .filter(({ key }) => key.length > 0 && key.join(' ') !== author);
+  const full = toFullNames(names);
+  for (const { name, key } of names) {
+    const [only = ''] = key;
+    if (key.length === 1 && surnames.has(only)) continue;
+    const meant = key.length === 1 && name.kind === 'people' ? (full.get(only) ?? key) : key;
+    addName(tally, meant, name, article, meant === key);
+  }
+};
+
+const addName = (
+  tally: CandidateTally,
+  words: readonly string[],
+  name: UnlistedName,
+  { id, lang, file }: Article,
+  isWhole: boolean,
+): void => {
+  const key = words.join(' ');
+  const known: TalliedName = tally.get(key) ?? {
+    ...{ words, mentions: 0, whole: 0, sure: new Map(), surest: 0, forms: new Map(), articles: new Set(), places: [] },
+  };
+  tally.set(key, known);
+  known.mentions += 1;
+  known.articles.add(id);
+  const text = toOwnText(clean(name.text).replace(/\s+/gu, ' '));
+  if (isWhole) {
+    known.whole += 1;
+    known.sure.set(name.kind, (known.sure.get(name.kind) ?? 0) + name.confidence);
+    known.surest = Math.max(known.surest, name.confidence);
+  }
+  const printed = `${lang.value} ${text}`;
+  const form = known.forms.get(printed) ?? { text, lang: lang.value, count: 0 };
+  known.forms.set(printed, { ...form, count: form.count + 1 });
+  if (known.places.length < mostPlaces) known.places.push({ file: file.name, article: id, name: { ...name, text } });
+};

@@ -1,0 +1,48 @@
+import type { Mention, UnlistedName } from '../../schema/ledger.ts';
+import { isUnspaced } from '../../text/words.ts';
+import type { Passage } from '../types.ts';
+import { type FoundName, findNames } from './find-names.ts';
+
+const overlaps = (name: FoundName, mention: FoundName | Mention): boolean =>
+  name.start < mention.end && mention.start < name.end;
+
+/** An organisation may hold the name of a place: the University of Oran. Everything else that touches a known name is that name. */
+const isNew = (name: FoundName, mentions: readonly Mention[]): boolean =>
+  mentions
+    .filter((mention) => overlaps(name, mention))
+    .every(
+      (mention) =>
+        name.kind === 'organisations' &&
+        mention.entity.startsWith('places/') &&
+        name.end - name.start > mention.end - mention.start,
+    );
+
+/** The end of a sentence inside a name; initials and short titles end in a point too. */
+const sentenceEnd = /\p{L}{3}[”"»)]?[.!?؟][”"»)]?\s/u;
+
+/** A name has letters, a capital where its script knows them, and stands in one sentence. */
+const isNamely = ({ text }: FoundName): boolean =>
+  /\p{L}.*\p{L}/u.test(text) && (!/\p{Ll}/u.test(text) || /\p{Lu}/u.test(text)) && !sentenceEnd.test(text);
+
+/**
+ * The likely people, places and organisations of an article's passages that are no mentions of the catalogue, in the
+ * order of the text. Offsets count from the start of the raw line.
+ */
+export const findUnlisted = (
+  passages: readonly Passage[],
+  lang: string,
+  mentions: readonly Mention[],
+): UnlistedName[] =>
+  passages.flatMap(({ line, start, text }) => {
+    if (isUnspaced(text)) return [];
+    const listed = mentions
+      .filter((mention) => mention.line === line && mention.start >= start && mention.end <= start + text.length)
+      .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }))
+      .sort((a, b) => a.start - b.start);
+    return findNames(text, lang, listed)
+      .filter((name) => isNamely(name) && isNew(name, listed))
+      .map(({ kind, start: from, end, text: name, confidence }) => ({
+        ...{ kind, line, start: start + from, end: start + end, text: name },
+        confidence: Math.min(1, Math.round(confidence * 100) / 100),
+      }));
+  });
