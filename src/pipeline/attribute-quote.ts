@@ -44,6 +44,7 @@ const attributionAfter = (text: QuotingText, stretch: Stretch, floor: number): A
   const { from, to, end } = stretch;
   const rest = text.text.slice(to, to + reach);
   if (/^\s*[.!?。！？]/u.test(rest)) return null;
+  if (text.text[end - 1] === '.' && /^\s+\p{Lu}/u.test(rest)) return null;
   const isVerbFirst = reportingOf(text.lang).order === 'verb-first';
   const mark = /[“«„"「]/u.exec(rest)?.index ?? rest.length;
   const stop = Math.min(endOfSentence(text.breaks, to) ?? text.text.length, to + mark);

@@ -57,9 +57,12 @@ const isInterrupted = (
   from: number,
 ): boolean => {
   if (quote.by !== 'verb-after' && quote.by !== 'name-after') return false;
-  if (spansWithin(text.cues, stretch.to, from).length > 1) return false;
   const end = endOfSentence(text.breaks, stretch.to);
-  return end === null || end >= from || text.text.slice(end + 1, from).trim() === '';
+  if (end !== null && end < from) return text.text.slice(end + 1, from).trim() === '';
+  const [, second] = spansWithin(text.cues, stretch.to, from);
+  const comma = text.text.slice(stretch.to, from).lastIndexOf(',');
+  const joint = toWords(text.text.slice(stretch.to + comma, from));
+  return second === undefined && comma >= 0 && joint.length <= 1;
 };
 
 /** What stands right before a mark. */

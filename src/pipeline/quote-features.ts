@@ -68,18 +68,20 @@ const kindOf = (text: QuotingText, { text: word }: Word): string => {
 };
 
 /** The marks and words right before and behind. */
-const besideOf = (text: QuotingText, { from, to }: Stretch): string[] => {
+const besideOf = (text: QuotingText, { start, from, to }: Stretch): string[] => {
   const lead = text.text.slice(Math.max(0, from - near), from);
   const rest = text.text.slice(to, to + near);
   const before = toWords(lead).at(-1);
   const after = toWords(rest)[0];
+  const joint = before === undefined ? sideOf(lead) : sideOf(lead.slice(before.end));
   return [
     before === undefined
       ? 'before:nothing'
       : announcesName(lead, text.lang)
         ? 'before:announcer'
         : `before:${kindOf(text, before)}`,
-    `lead:${before === undefined ? sideOf(lead) : sideOf(lead.slice(before.end))}`,
+    `lead:${joint}`,
+    `${joint}-then-${caseOf(text.text.slice(start))}`,
     after === undefined ? 'after:nothing' : `after:${kindOf(text, after)}`,
     `rest:${after === undefined ? sideOf(rest) : sideOf(rest.slice(0, after.start))}`,
   ];
@@ -106,6 +108,7 @@ export const quoteFeaturesOf = (text: QuotingText, stretch: Stretch, countPrints
     ...shapeOf(text, words, inner),
     ...besideOf(text, stretch),
     ...verbsOf(text, stretch),
+    ...(stretch.flaw === null ? [] : [stretch.flaw]),
     repeatSteps(words.length > 6 ? 1 : countPrints(inner)),
   ]);
 };

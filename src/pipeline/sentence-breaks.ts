@@ -1,5 +1,10 @@
 /** Titles and other short forms whose point ends no sentence. */
-const shortForms = 'Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Prof|St|Jr|Sr|Sra|Mme|Mlle|vs|No|\\p{Lu}';
+const shortForms = [
+  'Mr|Mrs|Ms|Dr|Drs|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Prof|Rev|Hon|Pres|St|Ste|Jr|Sr|Esq|vs|No',
+  'Inc|Corp|Ltd|Co|Bros|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Kan|Ky|Md|Mass|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Va|Vt|Wis|Wyo',
+  'Jan|Feb|Aug|Sept|Oct|Nov|Sra|Sres|Srta|Mme|Mlle|MM|Mgr|Sig|Dott|Nr|Abs|Art|bzw|ca|etc|Mio|Mrd|geb|mr|dhr|mevr|prof|dr|ing|г|гг|им',
+  '\\p{Lu}',
+].join('|');
 
 const breaks = new RegExp(`(?<!(?<!\\p{L})(?:${shortForms}))[.]|[!?؟。！？।۔]`, 'gu');
 
