@@ -1,10 +1,12 @@
 import { fold } from '../text/fold.ts';
 import { toWords } from '../text/words.ts';
-import { findSubject, findTopic, isSame, lastRoleHolder, type Same, type Subject, toSpeaker } from './find-speaker.ts';
+import { findSubject, findTopic } from './find-speaker.ts';
 import type { Stretch } from './pair-marks.ts';
 import type { QuotingText } from './quoting-text.ts';
+import { isSame, lastRoleHolder, nameInMarks, nobody, type Subject, toSpeaker } from './read-subject.ts';
 import { endOfSentence, startOfSentence } from './sentence-breaks.ts';
 import { spansWithin } from './spans-within.ts';
+import type { Cue } from './speech-cues.ts';
 import { isAdverbial, isClauseWord, isJoining, isReported, reportingOf } from './speech-words.ts';
 
 /** No sentence is read farther than this many characters from its quotation. */
@@ -21,8 +23,6 @@ export interface Attribution {
   speaker: Subject | null;
   by: string;
 }
-
-const nobody: Same = { same: true, at: null };
 
 /** `Name verb` or `verb Name` behind a quotation that ends with a comma: the verb need not be known. */
 const nameAndVerb = /^[\s,–—-]*((?:\p{Lu}[\p{L}.’'-]*\s){1,4})\p{Ll}{3,}(?=[\s.,])/u;
@@ -53,7 +53,7 @@ const attributionAfter = (text: QuotingText, stretch: Stretch, floor: number): A
   const gap = text.text.slice(to, cue.start);
   const ends = /[,،.!?…，。！？]/u.test(text.text[end - 1] ?? '') || /^\s*[,،，–—-]/u.test(gap);
   if (countWords(gap) > (ends ? longestLead : 2)) return null;
-  const speaker = findSubject(text, cue, to, stop);
+  const speaker = nameInMarks(text, cue.end, to + reach) ?? findSubject(text, cue, to, stop);
   const start = Math.max(startOfSentence(text.breaks, from), floor);
   const named = isSame(speaker) && speaker.at === null ? findTopic(text, start, from, true) : speaker;
   return { speaker: named, by: 'verb-after' };
@@ -68,17 +68,23 @@ const startOfClause = ({ text }: QuotingText, from: number, to: number, isFirst:
   return from + Math.max(mark + 1, comma + 1, joined?.end ?? 0);
 };
 
+/** «so» stands behind a quotation, or between commas: „…“, so der Minister; es sei, so der Minister, „…“. */
+const mayLead = ({ text }: QuotingText, { kind, start }: Cue): boolean =>
+  kind !== 'closing' || /,\s*$/u.test(text.slice(Math.max(0, start - near), start));
+
+/** Whom the verbs of speech between two offsets of a sentence name, in their order; those that name nobody left out. */
+export const findSpeakers = (text: QuotingText, from: number, to: number): Subject[] => {
+  const chain = spansWithin(text.cues, from, to).filter((cue) => mayLead(text, cue));
+  return chain
+    .map((one, at) => findSubject(text, one, startOfClause(text, chain[at - 1]?.end ?? from, one.start, at === 0), to))
+    .filter((subject) => !isSame(subject) || subject.at !== null);
+};
+
 /** A verb of speech between the start of the sentence and the opening mark; of several, the last that names somebody. */
 const attributionBefore = (text: QuotingText, { from }: Stretch, floor: number): Attribution | null => {
   const start = Math.max(startOfSentence(text.breaks, from), floor, from - reach);
-  const chain = spansWithin(text.cues, start, from).filter(({ kind }) => kind !== 'closing');
-  if (chain.length === 0) return null;
-  const subjects = chain
-    .map((one, at) =>
-      findSubject(text, one, startOfClause(text, chain[at - 1]?.end ?? start, one.start, at === 0), from),
-    )
-    .filter((subject) => !isSame(subject) || subject.at !== null);
-  return { speaker: subjects.at(-1) ?? nobody, by: 'verb-before' };
+  if (!spansWithin(text.cues, start, from).some((cue) => mayLead(text, cue))) return null;
+  return { speaker: findSpeakers(text, start, from).at(-1) ?? nobody, by: 'verb-before' };
 };
 
 /** «Name:», or a sentence about somebody that leads to a quotation. */

@@ -1,23 +1,28 @@
 import type { Mention, Quote } from '../schema/ledger.ts';
 import { toWords } from '../text/words.ts';
-import { type Attribution, attributeQuote, leadsStraight } from './attribute-quote.ts';
+import { type Attribution, attributeQuote, findSpeakers, leadsStraight } from './attribute-quote.ts';
 import { quoteWeights, weighChoice, wholeQuoteWeights } from './choice-weights.ts';
-import { findSubject, isSame, type Speaker, type Subject } from './find-speaker.ts';
 import type { Stretch } from './pair-marks.ts';
 import { quoteFeaturesOf } from './quote-features.ts';
 import { findQuoteMarks } from './quote-marks.ts';
 import { type CountPrints, createPrintCounter, type QuotingText, toQuotingTexts } from './quoting-text.ts';
+import { isSame, type Speaker, type Subject } from './read-subject.ts';
 import { endOfSentence, startOfSentence } from './sentence-breaks.ts';
 import { spansWithin } from './spans-within.ts';
 import { announcesName } from './speech-words.ts';
 import type { Passage } from './types.ts';
 
+const hasCapital = /\p{Lu}/u;
+
 /** Whoever was last said to speak, also where the words themselves are not quoted. */
 const lastSubject = (text: QuotingText, from: number, to: number, known: Speaker | null): Speaker | null => {
   let speaker = known;
-  for (const cue of spansWithin(text.cues, from, to)) {
-    const subject = findSubject(text, cue, startOfSentence(text.breaks, cue.start), to);
-    if (!isSame(subject) && (subject.entity !== null || /\p{Lu}/u.test(subject.text))) speaker = subject;
+  for (let start = from; start < to; ) {
+    const end = Math.min(endOfSentence(text.breaks, start) ?? to, to);
+    const subject = findSpeakers(text, Math.max(start, startOfSentence(text.breaks, start)), end).at(-1);
+    if (subject !== undefined && !isSame(subject) && (subject.entity !== null || hasCapital.test(subject.text)))
+      speaker = subject;
+    start = end + 1;
   }
   return speaker;
 };
@@ -101,8 +106,9 @@ const toQuote = (text: QuotingText, stretch: Stretch, reading: Reading, countPri
   const { last, before } = reading;
   const features = quoteFeaturesOf(text, stretch, countPrints);
   if (isName(text, stretch) || weighChoice(features, quoteWeights) <= 0) return null;
-  const continues = before !== null && isInterrupted(text, before, from);
   const found = attributeQuote(text, stretch, before?.stretch.to ?? 0);
+  const isClosed = found.by === 'verb-after' && found.speaker !== null && !isSame(found.speaker);
+  const continues = before !== null && !isClosed && isInterrupted(text, before, from);
   if (!continues && !hasEvidence(text, stretch, found)) return null;
   const { speaker, speakerText, speakerSpans } = continues ? before.quote : toNamed(found.speaker, last);
   return {

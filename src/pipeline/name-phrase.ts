@@ -6,6 +6,8 @@ import { isAdverbial, isClauseWord, isFunctionWord, isListedAdverbial, isPronoun
 const reach = 400;
 /** A speaker is shown with at most this many words. */
 const longestName = 9;
+/** The longest description between a role and the name that carries it, in words. */
+export const longestTitle = 12;
 /** Articles and adjectives before the first capital: «der frühere französische». */
 const longestLead = 5;
 

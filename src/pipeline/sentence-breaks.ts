@@ -9,6 +9,8 @@ const shortForms = [
 const breaks = new RegExp(`(?<!(?<!\\p{L})(?:${shortForms}))[.]|[!?؟。！？।۔]`, 'gu');
 
 const follows = /[\s\u00a0”»"'’]/u;
+/** Sentences that were glued together: `left.Nobody`. */
+const glued = /^\p{Ll}{2}\.\p{Lu}\p{Ll}/u;
 /** These need no space behind them. */
 const wide = /[。！？]/u;
 
@@ -18,7 +20,13 @@ const wide = /[。！？]/u;
 export const findSentenceBreaks = (text: string): number[] =>
   [...text.matchAll(breaks)]
     .map((match) => match.index + 1)
-    .filter((end) => end === text.length || follows.test(text[end] ?? '') || wide.test(text[end - 1] ?? ''));
+    .filter(
+      (end) =>
+        end === text.length ||
+        follows.test(text[end] ?? '') ||
+        wide.test(text[end - 1] ?? '') ||
+        glued.test(text.slice(Math.max(0, end - 3), end + 2)),
+    );
 
 /** Number of breaks that lie before an offset. */
 const countBefore = (sorted: readonly number[], at: number): number => {
