@@ -1,4 +1,5 @@
 import type { ArticleFrontMatter } from '../schema/article.ts';
+import type { Candidate } from '../schema/candidate.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { EntityId } from '../schema/ids.ts';
 import type { Ledger, LedgerArticle, Mention, Quote } from '../schema/ledger.ts';
@@ -39,6 +40,10 @@ export interface SiteContent {
   /** By whom others speak of. */
   quotesAbout: ReadonlyMap<EntityId, InArticle<Quote>[]>;
   articlesOfOutlet: ReadonlyMap<string, SiteArticle[]>;
+  /** Likely names that nobody has reviewed yet, those of most articles first. */
+  candidates: Candidate[];
+  /** By id of the article. */
+  candidatesOf: ReadonlyMap<string, Candidate[]>;
 }
 
 /** Newest stated day first, undated last, equal days by id. */
@@ -99,7 +104,9 @@ export const indexContent = (files: ContentFiles): SiteContent => {
     }
     if (article.outlet !== undefined) push(articlesOfOutlet, article.outlet, article);
   }
-  const { entities, outlets, stories } = files;
+  const candidatesOf = new Map<string, Candidate[]>();
+  for (const candidate of files.candidates) for (const id of candidate.articles) push(candidatesOf, id, candidate);
+  const { entities, outlets, stories, candidates } = files;
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const storyById = new Map(stories.map((story) => [story.id, story]));
   return {
@@ -114,5 +121,7 @@ export const indexContent = (files: ContentFiles): SiteContent => {
     quotesOf,
     quotesAbout,
     articlesOfOutlet,
+    candidates,
+    candidatesOf,
   };
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { type ArticleFrontMatter, articleSchema } from '../schema/article.ts';
+import { type Candidate, candidatesSchema } from '../schema/candidate.ts';
 import { type Entity, entitySchema } from '../schema/entity.ts';
 import { parseFrontMatter } from '../schema/front-matter.ts';
 import { type EntityId, entityKinds } from '../schema/ids.ts';
@@ -16,6 +17,8 @@ export interface ContentFiles {
   /** By name of the raw file: `001.txt`. */
   ledgers: ReadonlyMap<string, Ledger>;
   stories: Story[];
+  /** Likely names that no file holds, those of most articles first. */
+  candidates: Candidate[];
   entities: ReadonlyMap<EntityId, Entity>;
   outlets: ReadonlyMap<string, Outlet>;
 }
@@ -65,6 +68,9 @@ export const readContent = (folder: string): ContentFiles => {
   const ledgers = readFolder(join(folder, 'ledgers'), '.json').map((file) =>
     inFile(file, () => ledgerSchema.parse(JSON.parse(file.text))),
   );
+  const candidates = readFolder(join(folder, 'candidates'), '.json').flatMap((file) =>
+    inFile(file, () => candidatesSchema.parse(JSON.parse(file.text))),
+  );
   const outlets = readFolder(join(folder, 'outlets'), '.yaml').map((file): [string, Outlet] => [
     file.stem,
     readYaml(file, outletSchema),
@@ -73,6 +79,7 @@ export const readContent = (folder: string): ContentFiles => {
     articles: readFolder(join(folder, 'articles'), '.md').map(readArticle),
     ledgers: new Map(ledgers.map((ledger) => [ledger.file, ledger])),
     stories: readFolder(join(folder, 'stories'), '.yaml').map((file) => readYaml(file, storySchema)),
+    candidates,
     entities: new Map(readEntities(join(folder, 'entities'))),
     outlets: new Map(outlets),
   };

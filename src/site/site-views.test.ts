@@ -91,6 +91,7 @@ const toFiles = (made: Made[], story: string[] = []): ContentFiles => ({
       ];
     }),
   ),
+  candidates: [],
   stories:
     story.length > 1
       ? [{ id: 's', title: { fr: 'Titre' }, articles: story, entities: [], days: null, because: 'x' }]

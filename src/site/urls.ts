@@ -36,6 +36,10 @@ export const entityUrl = (lang: UiLanguage, id: EntityId): string => url(`${lang
 /** Everything that the corpus knows of an entity, in no language: `/data/people/x.json` */
 export const entityDataUrl = (id: EntityId): string => url(`data/${id}.json`);
 
+/** The page of a name that nobody has reviewed yet; it exists once, as articles do. */
+export const candidateUrl = ({ id, lang }: { id: string; lang: string }): string =>
+  url(`${toUiLanguage(lang)}/candidates/${id}/`);
+
 export const storiesUrl = (lang: UiLanguage): string => url(`${lang}/stories/`);
 export const storyUrl = (lang: UiLanguage, id: string): string => url(`${lang}/stories/${id}/`);
 

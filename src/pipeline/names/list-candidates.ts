@@ -13,6 +13,8 @@ const surePerMention = 0.7;
 /** One word alone is more often taken for a name that is none. */
 const surePerWord = 0.85;
 const shortestName = 3;
+/** A page for each of them: the others wait until these are reviewed. */
+const mostShown = 2000;
 
 const kindOf = ({ sure }: TalliedName): NameKind =>
   [...sure].reduce<[NameKind, number]>((best, one) => (one[1] > best[1] ? one : best), ['people', -1])[0];
@@ -70,7 +72,8 @@ const numberIds = <T extends { id: string }>(candidates: readonly T[]): T[] => {
  * that sound like one are proposed, never merged.
  */
 export const listCandidates = (tally: CandidateTally, sounds: SoundIndex): Candidate[] => {
-  const candidates = numberIds([...mergeParticles(tally).values()].map(toCandidate).sort(byWeight));
+  const sorted = numberIds([...mergeParticles(tally).values()].map(toCandidate).sort(byWeight));
+  const candidates = sorted.map((one, place) => (place < mostShown ? one : { ...one, shown: false }));
   const all = sounds.with(candidates.filter(({ shown }) => shown));
   return candidates.map((candidate) => ({
     ...candidate,
