@@ -13,7 +13,7 @@ import { toWorkList } from './report/to-work-list.ts';
 
 const usage = `npm run normalize -- [--content DIR] [--report FILE] [--strict]
 
-Reads the dumps in DIR/raw and writes DIR/articles, DIR/candidates, DIR/ledgers and DIR/stories.
+Reads the dumps in DIR/raw and writes DIR/articles, DIR/candidates, DIR/computed, DIR/ledgers and DIR/stories.
 
   --content DIR   the folder that holds raw/, entities/ and outlets/ (default: content)
   --report FILE   write counts, problems, the lines that no rule knew and the likely names that no file
@@ -32,7 +32,13 @@ const main = (): void => {
     },
   });
   const content = readContent(values.content);
-  const staged = stageFolders(values.content, ['articles', 'candidates', 'ledgers', 'stories']);
+  const staged = stageFolders(values.content, [
+    'articles',
+    'candidates',
+    'computed/organisations',
+    'ledgers',
+    'stories',
+  ]);
   const written = writeCorpus(content.rawFiles, content.known, staged);
   const problems = toProblems([...content.problems, ...written.problems], values.strict);
   const failed = problems.some(({ severity }) => severity === 'error');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { countryInstitutions } from '../../src/pipeline/country-institutions.ts';
 import type { Known, RawFile } from '../../src/pipeline/types.ts';
 import { correctionSchema } from '../../src/schema/correction.ts';
 import { entitySchema } from '../../src/schema/entity.ts';
@@ -26,9 +27,10 @@ export interface Content {
 export const readContent = (folder: string): Content => {
   const problems: Problem[] = [];
   const raw = readRawFiles(path.join(folder, 'raw'), problems);
+  const written = readYamlFolder(path.join(folder, 'entities'), entitySchema, entityIdSchema, problems);
+  const computed = countryInstitutions(written);
   const known = {
-    folder,
-    entities: readYamlFolder(path.join(folder, 'entities'), entitySchema, entityIdSchema, problems),
+    ...{ folder, entities: new Map([...written, ...computed]), computed },
     outlets: readYamlFolder(path.join(folder, 'outlets'), outletSchema, slugSchema, problems),
     corrections: readYamlFolder(path.join(folder, 'raw'), correctionSchema, null, problems),
     furniture: readYamlFolder(path.join(folder, 'furniture'), furnitureSchema, slugSchema, problems),

@@ -12,6 +12,7 @@ import { toLedger } from '../../src/pipeline/to-ledger.ts';
 import type { Article, FileReading, Known, RawFile, ReadBriefly } from '../../src/pipeline/types.ts';
 import { addUnknownLines, type LineTally, listUnknownLines } from '../../src/pipeline/unknown-lines.ts';
 import type { Candidate } from '../../src/schema/candidate.ts';
+import type { EntityId } from '../../src/schema/ids.ts';
 import type { Problem, UnknownLine } from '../../src/schema/ledger.ts';
 import { toYaml } from '../../src/schema/to-yaml.ts';
 import { toOwnText } from '../../src/text/own-text.ts';
@@ -42,6 +43,7 @@ interface Held {
   readings: FileReading[] | null;
   tally: LineTally;
   names: CandidateTally;
+  mentioned: Set<EntityId>;
   problems: Problem[];
   languages: Set<string>;
   fates: { kept: number; metadata: number; dropped: number; blank: number };
@@ -61,6 +63,7 @@ export const writeCorpus = (files: readonly RawFile[], known: Known, staged: Sta
       readings: [],
       tally: new Map(),
       names: new Map(),
+      mentioned: new Set(),
       problems: [],
     },
     ...{ languages: new Set(), fates: { kept: 0, metadata: 0, dropped: 0, blank: 0 } },
@@ -73,6 +76,7 @@ export const writeCorpus = (files: readonly RawFile[], known: Known, staged: Sta
   const { stories, storyOf } = membersToStories(held.members, held.numbers, (id) => toLabel(known, id));
   for (const { id, markdown } of held.pages) staged.write('articles', `${id}.md`, tellStory(markdown, storyOf.get(id)));
   for (const story of stories) staged.write('stories', `${story.id}.yaml`, toYaml(story));
+  writeComputed(held.mentioned, known, staged);
   const candidates = listCandidates(held.names, toSoundIndex(known.entities));
   staged.write('candidates', 'names.json', `${JSON.stringify(candidates.filter(({ shown }) => shown))}\n`);
   const furniture = held.readings === null ? [] : checkFurniture({ readings: held.readings, storyOf }, known);
@@ -84,6 +88,14 @@ export const writeCorpus = (files: readonly RawFile[], known: Known, staged: Sta
     candidates,
     furnitureChecked: held.readings !== null,
   };
+};
+
+/** Pages know an entity by its file: those that follow from others get one where an article names them. */
+const writeComputed = (mentioned: ReadonlySet<EntityId>, { computed }: Known, staged: StagedFolders): void => {
+  for (const [id, entity] of computed ?? []) {
+    const [kind = '', slug] = id.split('/');
+    if (mentioned.has(id)) staged.write(`computed/${kind}`, `${slug}.yaml`, toYaml(entity));
+  }
 };
 
 const writeReading = (reading: FileReading, held: Held, staged: StagedFolders): void => {
@@ -110,7 +122,9 @@ const toBrief = ({ id, lang, outlet, outletName }: Article): ReadBriefly['articl
 
 const encoder = new TextEncoder();
 
-const holdArticle = (article: Article, { pages, members, numbers, languages, names }: Held): void => {
+const holdArticle = (article: Article, { pages, members, numbers, languages, names, mentioned }: Held): void => {
+  for (const id of [...article.mentions.map(({ entity }) => entity), ...article.entityCorrections.add])
+    mentioned.add(id);
   addCandidates(names, article);
   pages.push({ id: article.id, markdown: encoder.encode(articleToMarkdown(article)) });
   members.push(toStoryMember(article, numbers));

@@ -3,6 +3,7 @@ import type { EntityId } from '../schema/ids.ts';
 import { addPair, findPair, newPairTable, type PairTable } from '../text/pair-table.ts';
 import { withRoom } from '../text/with-room.ts';
 import { addWord, newWordTable, type WordTable } from '../text/word-table.ts';
+import { computedNames } from './computed-names.ts';
 import { mainLanguage } from './main-language.ts';
 import { addNameEntry, type NameEntries, type NameEntry, newNameEntries } from './name-entries.ts';
 import { jointBetween, jointCount } from './name-joints.ts';
@@ -104,13 +105,15 @@ const toNumbers = (index: NameIndex, condition: readonly string[]): ReadonlySet<
         }),
       );
 
-const addName = (index: NameIndex, [name, kind, condition]: Name): void => {
+/** Adds a name of the owner who was added last; one that is not `known` abroad counts only in texts of its own language. */
+const addName = (index: NameIndex, [name, kind, condition]: Name, known = true): void => {
   const reading = readWords(name);
   const print = printOf(
     Array.from({ length: reading.count }, (_, at) => name.slice(reading.starts[at], reading.ends[at])),
   );
   if (reading.count === 0 || print === null) return;
-  addNameEntry(index.entries, placeOf(index, reading), kind, print, toNumbers(index, condition));
+  const own = { ...print, isSafeAbroad: known && print.isSafeAbroad };
+  addNameEntry(index.entries, placeOf(index, reading), kind, own, toNumbers(index, condition));
 };
 
 /** Builds the index of all names of the catalogue; once per run. */
@@ -119,10 +122,15 @@ export const buildNameIndex = (entities: ReadonlyMap<EntityId, Entity>): NameInd
     ...{ words: newWordTable(), begins: new Int32Array(1 << 8), steps: newPairTable(), places: 0 },
     ...{ entries: newNameEntries(), shielded: new Set() },
   };
-  for (const [entity, { names, not = [], with: others = [] }] of entities) {
+  for (const [entity, whole] of entities) {
+    const { names, not = [], with: others = [] } = whole;
     for (const [lang, own] of Object.entries(names)) {
       index.entries.owners.push({ entity, lang: mainLanguage(lang), with: others });
       for (const name of namesOf(own)) addName(index, name);
+    }
+    for (const { lang, name, kind } of computedNames(entity, whole)) {
+      index.entries.owners.push({ entity, lang: mainLanguage(lang), with: others });
+      for (const form of withCases([name])) addName(index, [form, kind, unconditional], kind === 'short');
     }
     if (not.length > 0) index.shielded.add(entity);
     for (const phrase of not) addName(index, [phrase, 'not', unconditional]);

@@ -110,7 +110,10 @@ export interface Article {
 export interface Known {
   /** Path of the content folder, as problems show it. */
   folder: string;
+  /** Those that people wrote, and those that follow from them. */
   entities: ReadonlyMap<EntityId, Entity>;
+  /** Those that follow: nobody wrote a file of them. */
+  computed?: ReadonlyMap<EntityId, Entity>;
   outlets: ReadonlyMap<string, Outlet>;
   /** By stem of the raw file. */
   corrections: ReadonlyMap<string, Correction>;

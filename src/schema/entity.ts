@@ -1,16 +1,25 @@
 import { z } from 'zod';
 import { entityIdSchema, langSchema } from './ids.ts';
 
+/** Marks that would turn the text around a name, or hide in it: no control and format characters but the joiners of Persian and Indic words. */
+const hidden = /[\p{Cc}\p{Cs}\p{Co}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
+
+/** A name or a phrase, in characters that show. */
+const nameSchema = z
+  .string()
+  .min(1)
+  .refine((name) => !hidden.test(name), 'a name has no control characters and no invisible marks of direction');
+
 /** The names of an entity in one language, as news pages print them, without proclitics. */
 const namesInLanguageSchema = z.strictObject({
   /** The name shown to readers of this language. */
-  label: z.string().min(1),
+  label: nameSchema,
   /** Other names and spellings that mean this entity wherever they stand. */
-  aliases: z.array(z.string().min(1)).optional(),
+  aliases: z.array(nameSchema).optional(),
   /** Short forms that mean this entity only in an article that also holds its label or an alias. */
-  short: z.array(z.string().min(1)).optional(),
+  short: z.array(nameSchema).optional(),
   /** Names (label or alias) that mean this entity only straight after one of these words: `{ مالي: [في, إلى] }`. */
-  after: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).optional(),
+  after: z.record(nameSchema, z.array(nameSchema).min(1)).optional(),
 });
 
 /** `content/entities/<kind>/<slug>.yaml`: a person, place, organisation, event or work, written by people. */
@@ -25,6 +34,11 @@ export const entitySchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'two capital letters, such as DZ')
     .optional(),
+  /**
+   * A country's adjective, masculine where there is a choice, the usual one first: `{ ar: [جزائري], en: [Algerian] }`.
+   * Never matched alone; the names of its ministries and of its army are made with it.
+   */
+  adjectives: z.record(langSchema, z.array(nameSchema).min(1)).optional(),
   wikidata: z
     .string()
     .regex(/^Q[1-9]\d*$/, 'a Wikidata id looks like Q262')
@@ -32,6 +46,6 @@ export const entitySchema = z.strictObject({
   /** Entities that, named together in an article, make the short forms certain without a full name. */
   with: z.array(entityIdSchema).min(1).optional(),
   /** Phrases that contain one of the names and mean something else. */
-  not: z.array(z.string().min(1)).optional(),
+  not: z.array(nameSchema).optional(),
 });
 export type Entity = z.infer<typeof entitySchema>;

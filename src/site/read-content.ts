@@ -80,7 +80,7 @@ export const readContent = (folder: string): ContentFiles => {
     ledgers: new Map(ledgers.map((ledger) => [ledger.file, ledger])),
     stories: readFolder(join(folder, 'stories'), '.yaml').map((file) => readYaml(file, storySchema)),
     candidates,
-    entities: new Map(readEntities(join(folder, 'entities'))),
+    entities: new Map([...readEntities(join(folder, 'entities')), ...readEntities(join(folder, 'computed'))]),
     outlets: new Map(outlets),
   };
 };
