@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { buildSearch } from './build-search.ts';
 import { swapFolder } from './files/replace-folders.ts';
 import { runAstro, runNormalize } from './run-node.ts';
 
@@ -36,6 +37,7 @@ export const buildSite = async ({ content, out, site, base, strict }: Build): Pr
     const env = { WARRAQ_CONTENT: path.resolve(content), WARRAQ_OUT: next, WARRAQ_SITE: site, WARRAQ_BASE: base };
     const built = await runAstro(['build', '--silent'], env);
     if (built !== 0) return 1;
+    await buildSearch(next);
     swapFolder(next, target);
     return 0;
   } finally {

@@ -9,10 +9,11 @@ const below = ['schema', 'languages', 'text', 'strings'];
 
 /** Folder under `src` (or `scripts`) → the folders that its files may import, its own included. */
 const law: Readonly<Record<string, readonly string[]>> = {
-  pages: ['pages', 'layouts', 'components', 'site', 'styles', ...below],
+  pages: ['pages', 'layouts', 'components', 'search', 'site', 'styles', ...below],
   layouts: ['layouts', 'components', 'site', 'styles', ...below],
   components: ['components', 'site', 'styles', ...below],
   site: ['site', ...below],
+  search: ['search', 'text'],
   scripts: ['scripts', 'pipeline', 'schema', 'languages', 'text'],
   pipeline: ['pipeline', 'schema', 'languages', 'text'],
   languages: ['languages', 'text'],

@@ -18,6 +18,8 @@ export interface PageMeta {
   moveTo?: string;
   /** The front page carries the large name of the paper. */
   front?: boolean;
+  /** The page looks things up in the search index. */
+  searches?: boolean;
   /** `404`: search engines keep away. */
   hidden?: boolean;
 }

@@ -40,5 +40,8 @@ export const translateTo = (lang: UiLanguage): Translate => {
   return translate;
 };
 
+/** A text with all its plural forms, for what is counted in the reader's browser. */
+export const toForms = (lang: UiLanguage, key: StringKey): Message | undefined => tables.get(lang)?.[key];
+
 /** Whether a text of the interface with this key exists; for keys that are made of data, such as `as.lead`. */
 export const isStringKey = (key: string): key is StringKey => Object.hasOwn(tables.get(defaultLanguage) ?? {}, key);

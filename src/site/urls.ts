@@ -40,6 +40,10 @@ export const entityDataUrl = (id: EntityId): string => url(`data/${id}.json`);
 export const candidateUrl = ({ id, lang }: { id: string; lang: string }): string =>
   url(`${toUiLanguage(lang)}/candidates/${id}/`);
 
+export const searchUrl = (lang: UiLanguage): string => url(`${lang}/search/`);
+/** Folder of the search indexes, one folder for each language of texts: `/search/` */
+export const searchIndexesUrl = (): string => url('search/');
+
 export const storiesUrl = (lang: UiLanguage): string => url(`${lang}/stories/`);
 export const storyUrl = (lang: UiLanguage, id: string): string => url(`${lang}/stories/${id}/`);
 

@@ -118,6 +118,53 @@ test('an index of names is filtered without script', async () => {
   await context.close();
 });
 
+/** Asks the search page, and gives what it says and shows. */
+const ask = async (lang: string, question: string, more = '') => {
+  const { context, page, complaints } = await open(`${lang}/search/index.html`);
+  await page.goto(`${toAddress(`${lang}/search/index.html`)}?q=${encodeURIComponent(question)}${more}`);
+  await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');
+  await page.waitForFunction(
+    () =>
+      !/\d/.test(document.querySelector('#search-status')?.textContent ?? '') || document.querySelector('#results li'),
+  );
+  const found = {
+    titles: await page.locator('#results h2').allInnerTexts(),
+    marks: await page.locator('mark').allInnerTexts(),
+  };
+  const faults = [...complaints, ...(await axe(page)), ...(await overflow(page))];
+  await context.close();
+  assert.deepEqual(faults, [], question);
+  return found;
+};
+
+/** A question in a language, and a word that must be marked in what it finds. */
+const questions: readonly (readonly [lang: string, question: string, marked: RegExp])[] = [
+  ['ar', 'الجزائر موريتانيا', /^والجزائر$/], // «Algeria Mauritania» finds «and Algeria»
+  ['ar', 'أميركا', /الولايات المتحدة/], // another spelling of «America» finds «the United States»
+  ['ar', 'مُذَكِّرَة', /^(?:ال)?مذكرة$/], // with vowel marks
+  ['fr', 'memorandum', /^mémorandum$/i],
+  ['fr', 'ALGERIE', /^Algérie$/],
+];
+
+test('the search finds words with particles, other spellings and without accents, and marks them', async () => {
+  for (const [lang, question, marked] of questions) {
+    const { titles, marks } = await ask(lang, question);
+    assert.ok(titles.length > 0, question);
+    assert.ok(
+      marks.some((mark) => marked.test(mark)),
+      `${question}: ${marks.join(' | ')}`,
+    );
+  }
+});
+
+test('the search looks through texts of another language, says when it finds nothing, and keeps its filters', async () => {
+  const arabic = await ask('en', 'الجزائر', '&in=ar');
+  assert.ok(arabic.titles.length > 0);
+  const stories = await ask('en', 'الجزائر', '&in=ar&kind=stories');
+  assert.ok(stories.titles.length > 0 && stories.titles.length < arabic.titles.length);
+  assert.deepEqual((await ask('en', 'qwertyuiop')).titles, []);
+});
+
 test('every feed, sitemap and list of feeds is well-formed XML', async () => {
   const { context, page } = await open('404.html');
   const xml = files.filter((file) => file.endsWith('.xml'));

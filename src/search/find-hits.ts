@@ -1,0 +1,43 @@
+import { toSearchForms } from '../text/search-forms.ts';
+import { toWords } from '../text/words.ts';
+import type { FilterCounts, Hit, Pagefind } from './load-index.ts';
+
+/** What a reader asks for. */
+export interface Question {
+  text: string;
+  filters: Readonly<Record<string, string>>;
+  newestFirst: boolean;
+}
+
+export interface Found {
+  hits: Hit[];
+  filters: FilterCounts;
+}
+
+/** What is typed, folded, and without its particles: each may stand in a text that the others miss. */
+export const toQueries = (text: string): string[] => {
+  const forms = toWords(text).map(({ text: word }) => toSearchForms(word));
+  const join = (pick: (forms: readonly string[]) => string | undefined): string => forms.map(pick).join(' ');
+  return [...new Set([text.trim(), join((one) => one[0]), join((one) => one.at(-1))])].filter(Boolean);
+};
+
+/** Every page that one of the forms of a question finds, the best first, or the newest. */
+export const findHits = async (index: Pagefind, { text, filters, newestFirst }: Question): Promise<Found> => {
+  const options = newestFirst ? { filters, sort: { day: 'desc' } as const } : { filters };
+  const answers = await Promise.all(toQueries(text).map((query) => index.search(query, options)));
+  const best = new Map<string, Hit>();
+  for (const { results } of answers)
+    for (const hit of results) if (hit.score > (best.get(hit.id)?.score ?? -1)) best.set(hit.id, hit);
+  const hits = [...best.values()];
+  const widest = answers.toSorted((a, b) => b.results.length - a.results.length)[0];
+  return {
+    hits: newestFirst ? await sortByDay(hits) : hits.sort((a, b) => b.score - a.score),
+    filters: widest?.filters ?? {},
+  };
+};
+
+/** Several answers, each in order of day, merged: the day itself is known only with the details of a page. */
+const sortByDay = async (hits: readonly Hit[]): Promise<Hit[]> => {
+  const dated = await Promise.all(hits.map(async (hit) => ({ hit, day: (await hit.data()).meta['day'] ?? '' })));
+  return dated.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).map(({ hit }) => hit);
+};

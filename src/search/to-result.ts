@@ -1,0 +1,61 @@
+import { hasMatch, markMatches, type Stretch, toExcerpt } from './excerpt.ts';
+import type { Question } from './find-hits.ts';
+import type { HitData } from './load-index.ts';
+
+/** Words of the interface that stand beside a result. */
+export interface ResultTexts {
+  kinds: Readonly<Record<string, string>>;
+}
+
+const days = new Intl.DateTimeFormat(document.documentElement.lang, {
+  ...{ year: 'numeric', month: 'long', day: 'numeric' },
+  ...{ numberingSystem: 'latn', calendar: 'gregory', timeZone: 'UTC' },
+});
+
+const element = (name: string, className: string, ...children: (Node | string)[]): HTMLElement => {
+  const node = document.createElement(name);
+  if (className !== '') node.className = className;
+  node.append(...children);
+  return node;
+};
+
+/** Text nodes and marks; nothing of a text is ever read as HTML. */
+const toNodes = (stretches: readonly Stretch[]): (Node | string)[] =>
+  stretches.map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text));
+
+/** A text in the language that was searched, whatever stands around it. */
+const inLanguage = <T extends HTMLElement>(node: T, lang: string): T => {
+  node.lang = lang;
+  node.dir = 'auto';
+  return node;
+};
+
+/** What a page shows of its names: those that answer the question by one of their other names. */
+const toMatchingNames = (names: string, text: string): string[] =>
+  names.split('\n').flatMap((line) => {
+    const [shown = '', ...others] = line.split(' | ');
+    return hasMatch(shown, text) || others.some((name) => hasMatch(name, text)) ? [shown] : [];
+  });
+
+/** One result of a search as a list item: kind, title, outlet and day, names, and the words around the first match. */
+export const toResult = (
+  { url, raw_content, meta }: HitData,
+  { text, lang }: Question & { lang: string },
+  { kinds }: ResultTexts,
+): HTMLElement => {
+  const { title = '', kind = '', names = '', outlet, day } = meta;
+  const link = element('a', '', ...toNodes(markMatches(title, text))) as HTMLAnchorElement;
+  link.href = url;
+  const facts = [
+    kinds[kind] ?? '',
+    ...(outlet === undefined ? [] : toNodes(markMatches(outlet, text))),
+    day === undefined ? '' : days.format(new Date(`${day}T00:00:00Z`)),
+    ...(kind === 'articles' || kind === 'stories'
+      ? toMatchingNames(names, text).map((name) => element('mark', '', name))
+      : []),
+  ];
+  const byline = element('p', 'byline', ...facts.filter(Boolean).map((fact) => element('bdi', '', fact)));
+  const body = raw_content.slice(title.length).trim();
+  const excerpt = body === '' ? [] : [inLanguage(element('p', 'opening', ...toNodes(toExcerpt(body, text))), lang)];
+  return element('li', 'item', inLanguage(element('h2', '', link), lang), byline, ...excerpt);
+};

@@ -1,0 +1,16 @@
+import { entityKinds } from '../schema/ids.ts';
+import { toForms, translateTo } from './translate.ts';
+import type { UiLanguage } from './ui-languages.ts';
+import { searchIndexesUrl } from './urls.ts';
+
+/** What the script of the search page is told: where the indexes are, and its words in one language. */
+export const toSearchSettings = (lang: UiLanguage): object => {
+  const t = translateTo(lang);
+  return {
+    indexes: searchIndexesUrl(),
+    counts: toForms(lang, 'search.count'),
+    none: t('search.none'),
+    failed: t('search.failed'),
+    kinds: Object.fromEntries((['articles', 'stories', ...entityKinds] as const).map((kind) => [kind, t(kind)])),
+  };
+};
