@@ -6,13 +6,15 @@ import { toOutletNames } from './outlet-names.ts';
 import { piecesToLedger } from './pieces-to-ledger.ts';
 import { rawToLines } from './raw-to-lines.ts';
 
+const known = new Map([['quay-gazette', { names: { en: { label: 'The Quay Gazette' } }, language: 'en' }]]);
+
 const outletOf = (...head: string[]): string | undefined => {
   const text = [
     ...head,
     'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.',
     'Engineers of the bridge had to replace every cable by hand, and the two towers were painted in the grey of 1923.',
   ].join('\n');
-  const page = piecesToLedger(linesToPieces(rawToLines(text)), toOutletNames(new Map()));
+  const page = piecesToLedger(linesToPieces(rawToLines(text)), toOutletNames(known));
   const [body] = page.bodies;
   assert.ok(body !== undefined);
   return findOutlet(page, body)?.name.value;
@@ -31,4 +33,11 @@ test('it is found, too, where the page prints its headline in that title only', 
 
 test('a headline alone names no outlet', () => {
   assert.equal(outletOf('Harbour bridge opens to walkers'), undefined);
+});
+
+test('a known name is found beside the author and beside the date, an unknown one is not', () => {
+  const title = 'Harbour bridge opens to walkers';
+  assert.equal(outletOf(title, 'By Rosa Dam | The Quay Gazette', '3 March 2024'), 'The Quay Gazette');
+  assert.equal(outletOf(title, '3 March 2024 | The Quay Gazette'), 'The Quay Gazette');
+  assert.equal(outletOf(title, 'By Rosa Dam | Harbour correspondent', '3 March 2024'), undefined);
 });

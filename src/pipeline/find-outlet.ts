@@ -16,14 +16,15 @@ export interface FoundOutlet {
 const longestName = 40;
 
 /**
- * Who published the article, from the strongest evidence to the weakest: a line of its header, the copyright notice of
- * the page, a furniture line that prints the outlet's name, the name behind the title in the page's own title
+ * Who published the article, from the strongest evidence to the weakest: a line of its header, the lines of its date and
+ * its author, the copyright notice of the page, a furniture line that prints the outlet's name, the name behind the title in the page's own title
  * (`Old bridge opens | Harbour Post`).
  */
 export const findOutlet = (page: Page, body: Body): FoundOutlet | null => {
   const name =
     fromHeader(page, body) ??
     fromDateLine(page, body) ??
+    fromByline(page, body) ??
     fromNotice(page) ??
     fromFurniture(page) ??
     fromPageTitle(page, body);
@@ -49,6 +50,13 @@ const fromDateLine = (page: Page, body: Body): Found<string> | null => {
     named.find(({ text }) => findOutletId(page.outlets, text) !== undefined) ??
     (page.bodies.length > 1 ? named[0] : undefined);
   return found === undefined ? null : toFound(entry, found.at, found.at + found.text.length);
+};
+
+/** `Rosa Dam | Harbour Post`: a known name beside the author. */
+const fromByline = (page: Page, body: Body): Found<string> | null => {
+  const [entry] = metadataOf(page, body, 'author');
+  const found = partsOf(entry?.bare ?? '').find(({ text }) => findOutletId(page.outlets, text) !== undefined);
+  return entry === undefined || found === undefined ? null : toFound(entry, found.at, found.at + found.text.length);
 };
 
 const fromNotice = (page: Page): Found<string> | null => {
