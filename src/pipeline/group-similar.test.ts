@@ -5,12 +5,11 @@ import { groupSimilar } from './group-similar.ts';
 
 const similarities = (size: number, pairs: readonly (readonly [number, number, number])[]) => {
   const similar = Array.from({ length: size }, () => new Map<number, number>());
-  for (const [a, b, score] of pairs) {
-    if (a === b) continue;
-    similar[a]?.set(b, score);
-    similar[b]?.set(a, score);
-  }
-  return similar;
+  for (const [a, b, score] of pairs) if (a !== b) similar[Math.max(a, b)]?.set(Math.min(a, b), score);
+  return similar.map((earlier) => ({
+    others: Int32Array.from(earlier.keys()),
+    scores: Float64Array.from(earlier.values()),
+  }));
 };
 
 test('what is alike comes together, what is not stays alone', () => {

@@ -1,87 +1,6 @@
-import type { Similarities } from './similar-pairs.ts';
-
-/** Two groups and their average similarity; `ages` tell whether either has changed since. */
-interface Candidate {
-  score: number;
-  a: number;
-  b: number;
-  ages: readonly [number, number];
-}
-
-const isBefore = (x: Candidate, y: Candidate): boolean =>
-  x.score !== y.score ? x.score > y.score : x.a !== y.a ? x.a < y.a : x.b < y.b;
-
-const rise = (heap: Candidate[], added: Candidate): void => {
-  heap.push(added);
-  let at = heap.length - 1;
-  while (at > 0) {
-    const parent = (at - 1) >> 1;
-    const above = heap[parent] as Candidate;
-    if (!isBefore(added, above)) break;
-    heap[at] = above;
-    at = parent;
-  }
-  heap[at] = added;
-};
-
-const takeBest = (heap: Candidate[]): Candidate | undefined => {
-  const best = heap[0];
-  const last = heap.pop();
-  if (last === undefined || heap.length === 0) return best;
-  let at = 0;
-  for (let child = 1; child < heap.length; child = 2 * at + 1) {
-    const right = heap[child + 1];
-    if (right !== undefined && isBefore(right, heap[child] as Candidate)) child += 1;
-    if (!isBefore(heap[child] as Candidate, last)) break;
-    heap[at] = heap[child] as Candidate;
-    at = child;
-  }
-  heap[at] = last;
-  return best;
-};
-
-interface Groups {
-  /** Sum of the similarities between the members of two groups. */
-  sums: Map<number, number>[];
-  size: number[];
-  age: number[];
-  /** The group that swallowed it, or itself. */
-  into: number[];
-}
-
-const merge = ({ sums, size, age, into }: Groups, a: number, b: number): void => {
-  const [left, right] = [sums[a] as Map<number, number>, sums[b] as Map<number, number>];
-  for (const [other, sum] of right) {
-    sums[other]?.delete(b);
-    if (other === a) continue;
-    const joint = (left.get(other) ?? 0) + sum;
-    left.set(other, joint);
-    sums[other]?.set(a, joint);
-  }
-  left.delete(b);
-  size[a] = (size[a] ?? 0) + (size[b] ?? 0);
-  age[a] = (age[a] ?? 0) + 1;
-  into[b] = a;
-};
-
-const startGroups = (similar: Similarities): Groups => ({
-  sums: similar.map((others) => new Map(others)),
-  size: similar.map(() => 1),
-  age: similar.map(() => 0),
-  into: similar.map((_, at) => at),
-});
-
-/** Merges those that people put together, and knows which groups they keep apart. */
-const applyLabels = (groups: Groups, labels: readonly (string | null)[]): (string | null)[] => {
-  const first = new Map<string, number>();
-  labels.forEach((label, at) => {
-    if (label === null) return;
-    const home = first.get(label);
-    if (home === undefined) first.set(label, at);
-    else merge(groups, home, at);
-  });
-  return [...labels];
-};
+import { joinSets } from './join-sets.ts';
+import { mergeAlike } from './merge-alike.ts';
+import type { Alike } from './similar-pairs.ts';
 
 /**
  * Groups texts bottom-up: the two groups that are most alike on average are merged as long as that average reaches
@@ -89,30 +8,51 @@ const applyLabels = (groups: Groups, labels: readonly (string | null)[]): (strin
  * of its group's first member for each text.
  */
 export const groupSimilar = (
-  similar: Similarities,
+  alike: readonly Alike[],
   threshold: number,
-  labels: readonly (string | null)[] = similar.map(() => null),
+  labels: readonly (string | null)[] = alike.map(() => null),
 ): number[] => {
-  const groups = startGroups(similar);
-  const labelOf = applyLabels(groups, labels);
-  const { sums, size, age, into } = groups;
-  const heap: Candidate[] = [];
-  const offer = (x: number, y: number, sum: number): void => {
-    const [a, b] = x < y ? [x, y] : [y, x];
-    const score = sum / ((size[a] ?? 1) * (size[b] ?? 1));
-    const apart = labelOf[a] !== null && labelOf[b] !== null && labelOf[a] !== labelOf[b];
-    if (score >= threshold && !apart) rise(heap, { score, a, b, ages: [age[a] ?? 0, age[b] ?? 0] });
-  };
-  sums.forEach((others, a) => {
-    if (into[a] === a) for (const [b, sum] of others) if (a < b) offer(a, b, sum);
-  });
-  for (let next = takeBest(heap); next !== undefined; next = takeBest(heap)) {
-    const { a, b, ages } = next;
-    if (into[a] !== a || into[b] !== b || age[a] !== ages[0] || age[b] !== ages[1]) continue;
-    merge(groups, a, b);
-    labelOf[a] = labelOf[a] ?? labelOf[b] ?? null;
-    for (const [other, sum] of sums[a] as Map<number, number>) offer(a, other, sum);
+  const groups = alike.map((_, at) => at);
+  for (const members of toRegions(alike, threshold, labels)) {
+    const own = mergeAlike(
+      cutOut(alike, members),
+      threshold,
+      members.map((at) => labels[at] ?? null),
+    );
+    for (const [place, at] of members.entries()) groups[at] = members[own[place] ?? 0] ?? at;
   }
-  const rootOf = (at: number): number => (into[at] === at ? at : rootOf(into[at] ?? at));
-  return into.map((_, at) => rootOf(at));
+  return groups;
+};
+
+/**
+ * Texts that a chain of pairs joins which reach the threshold, or a label: an average reaches it only where a pair does,
+ * so that no group is larger than a region, and each can be seen to by itself. Those of two texts and more, in order.
+ */
+const toRegions = (
+  alike: readonly Alike[],
+  threshold: number,
+  labels: readonly (string | null)[],
+): readonly number[][] => {
+  const { join, find } = joinSets(alike.length);
+  const first = new Map<string, number>();
+  for (const [at, { others, scores }] of alike.entries()) {
+    const label = labels[at] ?? null;
+    if (label !== null) join(at, first.get(label) ?? at);
+    if (label !== null && !first.has(label)) first.set(label, at);
+    for (let one = 0; one < others.length; one += 1) if ((scores[one] ?? 0) >= threshold) join(at, others[one] ?? at);
+  }
+  return [...Map.groupBy(alike.keys(), find).values()].filter(({ length }) => length > 1);
+};
+
+/** What is alike within a region, its texts numbered by their places in it. */
+const cutOut = (alike: readonly Alike[], members: readonly number[]): Alike[] => {
+  const places = new Map(members.map((at, place) => [at, place]));
+  return members.map((at) => {
+    const { others, scores } = alike[at] as Alike;
+    const inside = (other: number | undefined): boolean => places.has(other ?? at);
+    return {
+      others: others.filter(inside).map((other) => places.get(other) ?? 0),
+      scores: scores.filter((_, one) => inside(others[one])),
+    };
+  });
 };

@@ -1,8 +1,11 @@
 import { dot, type SparseVector } from '../text/similarity.ts';
 import type { StoryItem } from './weigh-features.ts';
 
-/** For each text the texts that resemble it, with their similarity from 0 to 1. Symmetric. */
-export type Similarities = Map<number, number>[];
+/** The earlier texts that a text resembles, and their similarities from 0 to 1. */
+export interface Alike {
+  others: Int32Array;
+  scores: Float64Array;
+}
 
 /** Texts that share none of their most telling features are not compared. */
 const telling = 40;
@@ -13,7 +16,9 @@ const promising = 0.015;
 /** Below this, two texts have nothing to say to each other. */
 const least = 0.03;
 /** Earlier texts that a text is joined to at most: where all texts are alike, their number must not grow with the texts. */
-const mostAlike = 200;
+const mostAlike = 100;
+/** Of those that the telling features bring near, so many are compared in full: the likest by these alone. */
+const mostCompared = 300;
 /** Texts in two languages share fewer features for the same likeness. */
 const acrossLanguages = 1.5;
 
@@ -54,7 +59,13 @@ interface Holders {
 }
 
 /** Earlier texts that the telling features alone bring near enough to a text to be compared with it in full. */
-const findNear = (at: number, vector: SparseVector, lists: Map<number, Holders>, sums: Float64Array): number[] => {
+const findNear = (
+  at: number,
+  vector: SparseVector,
+  lists: Map<number, Holders>,
+  sums: Float64Array,
+  factor: (other: number) => number,
+): number[] => {
   const touched: number[] = [];
   for (const place of strongest(vector)) {
     const [feature, weight] = [vector.features[place] ?? 0, vector.weights[place] ?? 0];
@@ -69,6 +80,10 @@ const findNear = (at: number, vector: SparseVector, lists: Map<number, Holders>,
     lists.set(feature, list);
   }
   const near = touched.filter((other) => (sums[other] ?? 0) >= promising);
+  if (near.length > mostCompared) {
+    for (const other of near) sums[other] = (sums[other] ?? 0) * factor(other);
+    near.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).length = mostCompared;
+  }
   for (const other of touched) sums[other] = 0;
   return near;
 };
@@ -77,23 +92,21 @@ const findNear = (at: number, vector: SparseVector, lists: Map<number, Holders>,
  * Compares every text with the earlier ones that share its most telling features, through an inverted index, and keeps
  * those that resemble it most.
  */
-export const similarPairs = (items: readonly StoryItem[], vectors: readonly SparseVector[]): Similarities => {
+export const similarPairs = (items: readonly StoryItem[], vectors: readonly SparseVector[]): Alike[] => {
   const lists = new Map<number, Holders>();
-  const similar: Similarities = items.map(() => new Map());
   const sums = new Float64Array(items.length);
-  vectors.forEach((vector, at) => {
+  return vectors.map((vector, at) => {
     const item = items[at] as StoryItem;
-    const found = findNear(at, vector, lists, sums)
+    const found = findNear(at, vector, lists, sums, (other) => factorOf(item, items[other] as StoryItem))
       .map((other) => ({
         other,
         score: likeness(item, items[other] as StoryItem, vector, vectors[other] as SparseVector),
       }))
       .filter(({ score }) => score >= least);
     if (found.length > mostAlike) found.sort((a, b) => b.score - a.score || a.other - b.other).length = mostAlike;
-    for (const { other, score } of found) {
-      similar[at]?.set(other, score);
-      similar[other]?.set(at, score);
-    }
+    return {
+      others: Int32Array.from(found, ({ other }) => other),
+      scores: Float64Array.from(found, ({ score }) => score),
+    };
   });
-  return similar;
 };

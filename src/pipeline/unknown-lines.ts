@@ -21,7 +21,8 @@ const mostCounted = 200_000;
 
 interface Count extends UnknownLine {
   lastFile: string;
-  namesOfOutlets: Set<string>;
+  /** Each once: most lines are of one outlet, for which a set would be large. */
+  namesOfOutlets: string[];
 }
 
 /** Counts of lines by their folded text. */
@@ -40,7 +41,7 @@ export const addUnknownLines = (tally: LineTally, { file, entries, articles }: F
     count.rules[entry.by] = (count.rules[entry.by] ?? 0) + 1;
     if (count.lastFile !== file.path) count.files += 1;
     count.lastFile = file.path;
-    if (outlet !== undefined) count.namesOfOutlets.add(outlet);
+    if (outlet !== undefined && !count.namesOfOutlets.includes(outlet)) count.namesOfOutlets.push(outlet);
   }
   if (tally.size > mostCounted) for (const [key, { files }] of tally) if (files === 1) tally.delete(key);
 };
@@ -60,7 +61,7 @@ const toCount = (text: string, file: string, line: number): Count => ({
   file,
   line,
   lastFile: '',
-  namesOfOutlets: new Set(),
+  namesOfOutlets: [],
 });
 
 /** The counted lines, those of most files first: what the author of a rule, or of a phrase list, does next. */
@@ -70,7 +71,7 @@ export const listUnknownLines = (tally: LineTally): UnknownLine[] => {
   const recurring = counted.filter(({ rules, files }) => rules['no-rule'] === undefined && files >= fewestFiles);
   return [...unknown.slice(0, mostListed), ...recurring.slice(0, mostListed)]
     .sort(byFrequency)
-    .map(({ lastFile, namesOfOutlets, ...line }) => ({ ...line, outlets: namesOfOutlets.size }));
+    .map(({ lastFile, namesOfOutlets, ...line }) => ({ ...line, outlets: namesOfOutlets.length }));
 };
 
 const byFrequency = (a: UnknownLine, b: UnknownLine): number =>

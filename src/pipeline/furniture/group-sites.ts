@@ -1,7 +1,7 @@
 import { fromFirstSign } from '../../text/line-key.ts';
+import { joinSets } from '../join-sets.ts';
 import { foldName } from '../outlet-names.ts';
 import type { FileReading } from '../types.ts';
-import { joinSets } from './join-sets.ts';
 
 /** Lines around the text that two dumps share when they come from one site; two sites share a few words of menus. */
 const sharedLines = 6;

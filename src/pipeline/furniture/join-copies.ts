@@ -1,9 +1,9 @@
 import { fromFirstSign, toLineKey } from '../../text/line-key.ts';
 import { jaccard } from '../../text/similarity.ts';
 import { wordsOf } from '../../text/words-of.ts';
+import { joinSets } from '../join-sets.ts';
 import type { Article, FileReading } from '../types.ts';
 import type { Sightings } from './collect-sightings.ts';
-import { joinSets } from './join-sets.ts';
 import { readFormKey } from './line-forms.ts';
 
 /** Dumps that share this much of the shorter one's text hold one article, or two states of one page. */
