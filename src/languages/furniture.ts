@@ -52,19 +52,14 @@ const addLanguage = ({ code, furniture, sections = [] }: Language): void => {
 
 for (const language of languages) addLanguage(language);
 
-/** How many lines are remembered with what they are. */
-const mostLines = 20_000;
-
-const readFurniture = remember((line: string): Furniture | null => {
+/** Recognises a whole line as furniture of a news page, or gives null. `• Share on Facebook` → share */
+export const findFurniture = (line: string): Furniture | null => {
+  if (line.length > longestLine) return null;
   const key = toPhraseKey(line);
   if (key === '') return null;
   const found = whole.get(key) ?? whole.get(withoutNumbers(key)) ?? openPhrases.find(key);
   return found === undefined ? null : { kind: found.kind, lang: found.lang, phrase: found.phrase };
-}, mostLines);
-
-/** Recognises a whole line as furniture of a news page, or gives null. `• Share on Facebook` → share */
-export const findFurniture = (line: string): Furniture | null =>
-  line.length > longestLine ? null : readFurniture(line);
+};
 
 /** UTF-16 units in which so many words stand. */
 const longestOpening = 120;
@@ -134,23 +129,22 @@ const longestLabelledLine = 400;
 
 const labelHeads = new Set([...labels.keys()].map((key) => key.slice(0, headLetters)));
 
-/** Every label that a line can begin with is the beginning of its key. */
-const mayBeginWithLabel = (key: string): boolean => {
+/** Every label that a line can begin with is the beginning of its key. `by jane` → true */
+export const mayBeginWithLabel = (key: string): boolean => {
   for (let letters = headLetters; letters > 0; letters -= 1) if (labelHeads.has(key.slice(0, letters))) return true;
   return false;
 };
 
-const readLabel = remember((line: string): Label | null => {
+/** Recognises `label: value`, a label before a name or a date, or a label alone. `By Jane Doe` → author, `Jane Doe` */
+export const findLabel = (line: string): Label | null => {
+  if (line.length > longestLabelledLine) return null;
   const [start, end] = toBareRange(line);
   const key = toPhraseKey(line.slice(start, end));
   if (!mayBeginWithLabel(key)) return null;
   const alone = labels.get(key);
   if (alone !== undefined) return { ...alone, value: '', valueStart: line.length };
   return findMarkedLabel(line, start, end) ?? findOpenLabel(line, start, end);
-}, mostLines);
-
-/** Recognises `label: value`, a label before a name or a date, or a label alone. `By Jane Doe` → author, `Jane Doe` */
-export const findLabel = (line: string): Label | null => (line.length > longestLabelledLine ? null : readLabel(line));
+};
 
 /** `label: value`; picture credits also have a comma, or a full stop. */
 const findMarkedLabel = (line: string, start: number, end: number): Label | null => {

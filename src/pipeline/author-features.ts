@@ -1,5 +1,6 @@
 import { findLabelKind } from '../languages/furniture.ts';
 import { fold } from '../text/fold.ts';
+import { kindsAt, unitKinds } from '../text/unit-kinds.ts';
 import { hasHeadingBetween, linesBetween, toStep } from './lines-between.ts';
 import { type Body, isProse, lineAbove, lineBelow, type OpenEntry, type Page, printsTitle } from './page.ts';
 import type { PrintedName } from './printed-names.ts';
@@ -88,10 +89,11 @@ const echoOf = ({ entry, name }: NamedLine, { page, body, title }: NameSurroundi
 const smallWordsOf = ({ entries }: Page): ReadonlySet<string> => {
   const found =
     small.get(entries) ??
-    new Set(entries.flatMap(({ bare }) => bare.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu) ?? []));
+    new Set(entries.flatMap(({ bare }) => (bare.match(/[\p{L}\p{M}]{4,}/gu) ?? []).filter(isSmall)));
   small.set(entries, found);
   return found;
 };
+const isSmall = (word: string): boolean => (kindsAt(word, 0) & unitKinds.lower) !== 0;
 const small = new WeakMap<Page['entries'], ReadonlySet<string>>();
 
 /** A name’s words are not printed in small letters elsewhere on the page; those of a heading are. */

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
+import { kindsAt, unitKinds } from '../text/unit-kinds.ts';
 
 /** A number, a word, or what stands between them, as the grammar of dates reads a text. */
 export interface DateToken {
@@ -20,10 +21,35 @@ export const toWordKey = (word: string): string => {
   return foldable.test(bare) ? fold(bare) : bare.normalize('NFC').toLowerCase();
 };
 
-const token =
-  /(\p{Nd}+)|(\p{L}[\p{L}\p{M}\u200c\u200d]*(?:['’ʼʻ׳״"](?=\p{L})[\p{L}\p{M}\u200c\u200d]+)*)|([^\p{L}\p{Nd}]+)/gu;
+const { letter, mark, digit, number, pair } = unitKinds;
+
+const isLetter = (kinds: number): boolean => (kinds & letter) !== 0 && (kinds & number) === 0;
+
+/** Where a run of characters ends. */
+const endOf = (text: string, from: number, goesOn: (kinds: number, at: number) => boolean): number => {
+  let at = from;
+  while (at < text.length) {
+    const kinds = kindsAt(text, at);
+    if (!goesOn(kinds, at)) break;
+    at += (kinds & pair) === 0 ? 1 : 2;
+  }
+  return at;
+};
+
+/** Joiners of Persian and Indian words stand inside a word, and a single apostrophe or quotation mark before a letter does. */
+const endOfWord = (text: string, from: number): number =>
+  endOf(
+    text,
+    from,
+    (kinds, at) =>
+      isLetter(kinds) ||
+      (kinds & mark) !== 0 ||
+      '\u200c\u200d'.includes(text.charAt(at)) ||
+      ('\'’׳״"'.includes(text.charAt(at)) && at + 1 < text.length && isLetter(kindsAt(text, at + 1))),
+  );
 
 const toMark = (text: string): string => {
+  if (text === ' ') return '';
   const bare = text.replaceAll(/[\s\p{Cf}\p{M}()[\]]/gu, '');
   if (bare === '،' || bare === '、') return ',';
   if (/^[.॰׳'’]$/u.test(bare)) return '.';
@@ -53,14 +79,17 @@ const toWords = (word: string, start: number): DateToken[] => {
 /** Cuts a text into numbers, words and marks; white space alone gives no token, and what is glued to a year or a month is cut off it. */
 export const toDateTokens = (text: string): DateToken[] => {
   const tokens: DateToken[] = [];
-  for (const match of text.matchAll(token)) {
-    const [all, number, word] = match;
-    const start = match.index;
-    const end = start + all.length;
-    if (number !== undefined) tokens.push(...toNumbers(fold(number), text, start, end));
-    else if (word !== undefined) tokens.push(...toWords(word, start));
-    else {
-      const key = toMark(all);
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const kinds = kindsAt(text, start);
+    if ((kinds & digit) !== 0) {
+      end = endOf(text, start, (own) => (own & digit) !== 0);
+      tokens.push(...toNumbers(fold(text.slice(start, end)), text, start, end));
+    } else if (isLetter(kinds)) {
+      end = endOfWord(text, start);
+      tokens.push(...toWords(text.slice(start, end), start));
+    } else {
+      end = endOf(text, start, (own) => !isLetter(own) && (own & digit) === 0);
+      const key = toMark(text.slice(start, end));
       if (key !== '') tokens.push({ kind: 'mark', start, end, key });
     }
   }

@@ -9,6 +9,8 @@ export interface PageWords {
   words: readonly (readonly string[])[];
   /** Word → places among the lines, ascending. */
   places: ReadonlyMap<string, readonly number[]>;
+  /** Place of a line → its words, or those of its beginning; filled as they are asked for. */
+  sets: Map<number, ReadonlySet<string>>;
 }
 
 /** Longer lines are running text, in words. */
@@ -35,7 +37,7 @@ const readWords = (entries: readonly OpenEntry[]): PageWords => {
       else found.push(at);
     }
   }
-  return { lines, words, places };
+  return { lines, words, places, sets: new Map() };
 };
 
 /** How rarely a word stands on the page: 0.7 for a word of every line, more for rarer ones. */

@@ -1,4 +1,11 @@
-import { findFurniture, findLabelKind, findLabelLanguages, isSectionName } from '../languages/furniture.ts';
+import {
+  findFurniture,
+  findLabelKind,
+  findLabelLanguages,
+  isSectionName,
+  mayBeginWithLabel,
+} from '../languages/furniture.ts';
+import { toPhraseKey } from '../languages/phrase-pattern.ts';
 import { fold } from '../text/fold.ts';
 import type { DateReading } from './date-reading.ts';
 import { partsBetween } from './parts-between.ts';
@@ -13,6 +20,8 @@ export interface PrintedName {
   label: 'own' | 'foreign' | null;
 }
 
+/** Letters by which it is seen that a part begins with no label. */
+const labelHead = 30;
 /** Longest label, in words. */
 const longestLabel = 5;
 /** Most words of one name. */
@@ -30,6 +39,7 @@ const wordPattern = /[^\s,،、]+/gu;
 const findAuthorLabel = (part: string, lang: string): { end: number; own: boolean } | null => {
   const glued = /^\p{Ll}{2,4}(?=\p{Lu})/u.exec(part)?.[0];
   if (glued !== undefined && findLabelKind(glued) === 'author') return { end: glued.length, own: true };
+  if (!mayBeginWithLabel(toPhraseKey(part.slice(0, labelHead)))) return null;
   const ends = [...part.matchAll(/[^\s:：]+/gu)].slice(0, longestLabel).map((word) => word.index + word[0].length);
   for (const end of ends.reverse()) {
     const phrase = part.slice(0, end);

@@ -1,4 +1,5 @@
-import { type Furniture, findFurniture, findLabel, type Label } from '../languages/furniture.ts';
+import { type Furniture, findFurniture, findFurnitureOpening, findLabel, type Label } from '../languages/furniture.ts';
+import type { FurnitureKind } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import { type LineShape, toLineShape } from '../text/line-shape.ts';
 import { remember } from '../text/remember.ts';
@@ -9,6 +10,8 @@ export interface SeenLine extends LineShape {
   /** What the lists of the languages say of the line as a whole. */
   furniture: Furniture | null;
   label: Label | null;
+  /** The kind of furniture as which one of its sentences addresses the reader. */
+  address: FurnitureKind | null;
   /** Folded words of its beginning, in order. */
   terms: readonly string[];
 }
@@ -22,6 +25,16 @@ const lookedAt = 800;
 export const wordsOfLine = ({ bare, folded, terms }: SeenLine): readonly string[] =>
   bare.length <= lookedAt ? terms : wordsOfFolded(folded);
 
+/** Kinds that address the reader: a sentence that begins with one of their phrases is one of theirs. */
+const addressing: readonly FurnitureKind[] = ['app-promo', 'newsletter', 'cookies'];
+/** Words of a line that addresses the reader. */
+const shortestAddress = 5;
+
+const findAddress = (line: string): FurnitureKind | null => {
+  const kinds = line.split(/[.!?؟]\s/u).map((sentence) => findFurnitureOpening(sentence)?.kind);
+  return kinds.find((kind) => kind !== undefined && addressing.includes(kind)) ?? null;
+};
+
 const readLine = (line: string): SeenLine => {
   const shape = toLineShape(line);
   const short = shape.words <= longestPhrase && shape.bare !== '';
@@ -29,6 +42,7 @@ const readLine = (line: string): SeenLine => {
     ...shape,
     furniture: short ? findFurniture(shape.bare) : null,
     label: short ? findLabel(shape.bare) : null,
+    address: short && shape.words >= shortestAddress ? findAddress(shape.bare) : null,
     terms: wordsOfFolded(shape.bare.length <= lookedAt ? shape.folded : fold(shape.bare.slice(0, lookedAt))),
   };
 };

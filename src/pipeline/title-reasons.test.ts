@@ -15,6 +15,7 @@ const entry = {
   index: 0,
   terms: [],
   furniture: null,
+  address: null,
   label: null,
   verdict: null,
   odds: 0,

@@ -94,11 +94,18 @@ const standfirst = { reach: 7, words: 10 } as const;
 const countStandfirst = ({ at, words }: TitleCandidate, { pageWords }: TitleSearch): number => {
   const counts = pageWords.lines.slice(at + 1, at + 1 + standfirst.reach).map((line, below) => {
     if (line.words < standfirst.words) return 0;
-    const known = pageWords.words[at + 1 + below] ?? [];
-    const own = new Set(known.length > 0 ? known : wordsOfFolded(line.folded.slice(0, longest.lead)));
+    const own = setOf(pageWords, at + 1 + below, line);
     return words.filter((word) => word.length > 2 && own.has(word)).length;
   });
   return Math.max(0, ...counts);
+};
+
+/** The words of one of the lines of a page, or of its beginning; several lines above ask for them. */
+const setOf = ({ words, sets }: PageWords, at: number, line: OpenEntry): ReadonlySet<string> => {
+  const known = words[at] ?? [];
+  const own = sets.get(at) ?? new Set(known.length > 0 ? known : wordsOfFolded(line.folded.slice(0, longest.lead)));
+  sets.set(at, own);
+  return own;
 };
 
 const pageTitle = ['page-title:0', 'page-title:1', 'page-title:2', 'page-title:3'];

@@ -20,6 +20,8 @@ export const unitKinds = {
   lower: 1024,
   digit: 2048,
   comma: 4096,
+  /** A digit of any sort, powers and fractions included. */
+  number: 8192,
 } as const;
 
 const expressions: readonly (readonly [kind: number, expression: RegExp])[] = [
@@ -36,6 +38,7 @@ const expressions: readonly (readonly [kind: number, expression: RegExp])[] = [
   [unitKinds.upper, /\p{Lu}/u],
   [unitKinds.lower, /\p{Ll}/u],
   [unitKinds.digit, /\p{Nd}/u],
+  [unitKinds.number, /\p{N}/u],
   [unitKinds.comma, /[,،、，;؛]/u],
   [unitKinds.space, /[\s\u200b-\u200f\u202a-\u202e\ufeff]/u],
 ];

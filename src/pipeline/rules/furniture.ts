@@ -1,22 +1,7 @@
-import { findFurniture, findFurnitureOpening } from '../../languages/furniture.ts';
+import { findFurniture } from '../../languages/furniture.ts';
 import type { FurnitureKind } from '../../languages/language.ts';
-import { remember } from '../../text/remember.ts';
-import { type OpenEntry, settleWhere } from '../page.ts';
+import { settleWhere } from '../page.ts';
 import type { Rule, RuleExample } from './rule.ts';
-
-/** Kinds that address the reader: a sentence that begins with one of their phrases is one of theirs. */
-const addressing: readonly string[] = ['app-promo', 'newsletter', 'cookies'];
-/** Words of a line that addresses the reader. */
-const addressWords = { fewest: 5, most: 30 } as const;
-
-const addressedAs = ({ bare, words }: OpenEntry): FurnitureKind | null =>
-  words < addressWords.fewest || words > addressWords.most ? null : readAddress(bare);
-
-/** Each of those kinds asks about every line. */
-const readAddress = remember((line): FurnitureKind | null => {
-  const kinds = line.split(/[.!?؟]\s/u).map((sentence) => findFurnitureOpening(sentence)?.kind);
-  return kinds.find((kind) => kind !== undefined && addressing.includes(kind)) ?? null;
-}, 10_000);
 
 const furnitureRule = (kind: FurnitureKind, description: string, examples: readonly RuleExample[]): Rule => ({
   id: kind,
@@ -25,7 +10,7 @@ const furnitureRule = (kind: FurnitureKind, description: string, examples: reado
     settleWhere(
       page,
       { fate: 'dropped', by: kind },
-      (entry) => entry.furniture?.kind === kind || (addressing.includes(kind) && addressedAs(entry) === kind),
+      ({ furniture, address }) => furniture?.kind === kind || address === kind,
     ),
   examples,
 });
