@@ -1,5 +1,6 @@
 import { blocksToArticles } from './blocks-to-articles.ts';
 import { checkLedger } from './check-ledger.ts';
+import { checkOpenNames } from './check-open-names.ts';
 import { checkSidecarLines } from './check-sidecar.ts';
 import { correctArticles } from './correct-article.ts';
 import { findOrderProof } from './day-first.ts';
@@ -44,7 +45,8 @@ export const fileToArticles = (
   const found = blocksToArticles(page, file);
   const corrected =
     correction === undefined ? { articles: found, problems: [] } : correctArticles(found, correction, saidIn, known);
-  const articles = corrected.articles.map((article) => readArticle(article, lines, catalogue));
+  const read = corrected.articles.map((article) => readArticle(article, lines, catalogue));
+  const articles = read.map(({ article }) => article);
   const checked = correction === undefined ? [] : checkSidecarLines(page, correction, saidIn);
   return {
     file,
@@ -56,6 +58,7 @@ export const fileToArticles = (
       ...checked,
       ...corrected.problems,
       ...checkLedger(page, articles, file.path, sidecar),
+      ...read.flatMap(({ open }, at) => checkOpenNames(open, file.path, at)),
     ],
   };
 };

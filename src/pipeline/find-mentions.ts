@@ -7,7 +7,15 @@ import type { NameIndex } from './name-index.ts';
 import { readWords } from './read-words.ts';
 import type { Passage } from './types.ts';
 
-type See = (match: NameMatch, entity: EntityId) => void;
+/** A name that several entities share, in an article that does not settle which of them it means. */
+export interface OpenName {
+  line: number;
+  text: string;
+  entities: EntityId[];
+}
+
+/** Is shown each name; the entity is null where the name stays open. */
+type See = (match: NameMatch, entity: EntityId | null) => void;
 
 /** One walk over a text: the longest name at each place, nothing inside a name. */
 const walk = (text: NamedText, present: Present, see: See): void => {
@@ -15,8 +23,8 @@ const walk = (text: NamedText, present: Present, see: See): void => {
   for (let at = 0; at < text.words.count; ) {
     const found = chooseName(text, at, present, previous);
     at = found?.match.end ?? at + 1;
+    if (found !== null) see(found.match, found.entity);
     if (found === null || found.entity === null) continue;
-    see(found.match, found.entity);
     previous = { end: found.match.end, entity: found.entity };
   }
 };
@@ -28,28 +36,62 @@ const toNamedText = (passage: Passage, lang: string, index: NameIndex): NamedTex
   return { ...lookup, matches };
 };
 
+type Place = Omit<Mention, 'entity'>;
+
 /** The point that ends an abbreviation belongs to it: `U.S.` */
 const lastPoint = /\.\p{L}\.$/u;
 
-const toMention = (passage: Passage, { words }: NamedText, { start, end }: NameMatch, entity: EntityId): Mention => {
+const toPlace = (passage: Passage, { words }: NamedText, { start, end }: NameMatch): Place => {
   const from = words.starts[start] as number;
   const last = words.ends[end - 1] as number;
   const to = lastPoint.test(passage.text.slice(from, last + 1)) ? last + 1 : last;
   const text = passage.text.slice(from, to);
-  return { entity, line: passage.line, start: passage.start + from, end: passage.start + to, text };
+  return { line: passage.line, start: passage.start + from, end: passage.start + to, text };
 };
 
-const isHandle = ({ text, start }: Passage, mention: Mention): boolean => text[mention.start - start - 1] === '@';
+const isHandle = ({ text, start }: Passage, place: Place): boolean => text[place.start - start - 1] === '@';
 
 /** A paragraph opens with the place it was sent from; a shorter passage may be a headline about two places. */
 const shortestDispatch = 80;
 const dash = /^\s+[-–—]\s/u;
 
-const isDateline = ({ text, start }: Passage, mention: Mention): boolean =>
+const isDateline = ({ text, start }: Passage, place: Place, entity: EntityId): boolean =>
   text.length >= shortestDispatch &&
-  mention.entity.startsWith('places/') &&
-  dash.test(text.slice(mention.end - start, mention.end - start + 4)) &&
-  text.slice(0, mention.start - start).trim() === '';
+  entity.startsWith('places/') &&
+  dash.test(text.slice(place.end - start, place.end - start + 4)) &&
+  text.slice(0, place.start - start).trim() === '';
+
+const toOpenName = ({ entries }: NameMatch, { line, text }: Place): OpenName => ({
+  ...{ line, text },
+  entities: [...new Set(entries.filter(({ kind }) => kind !== 'not').map(({ entity }) => entity))].sort(),
+});
+
+const nobody: readonly EntityId[] = [];
+
+/**
+ * Every name of the catalogue in an article's passages, in order: the mentions, and the names that stay open because
+ * several entities share them. Entities in `named` count as named in full, whatever the text says.
+ */
+export const findNames = (
+  passages: readonly Passage[],
+  lang: string,
+  index: NameIndex,
+  named: readonly EntityId[] = nobody,
+): { mentions: Mention[]; open: OpenName[] } => {
+  const language = mainLanguage(lang);
+  const texts = passages.map((passage) => ({ passage, text: toNamedText(passage, language, index) }));
+  const present = new Set<EntityId>(named);
+  for (const { text } of texts) walk(text, null, (_, entity) => entity !== null && present.add(entity));
+  const mentions: Mention[] = [];
+  const open: OpenName[] = [];
+  for (const { passage, text } of texts)
+    walk(text, present, (match, entity) => {
+      const place = toPlace(passage, text, match);
+      if (entity === null) open.push(toOpenName(match, place));
+      else if (!isHandle(passage, place) && !isDateline(passage, place, entity)) mentions.push({ entity, ...place });
+    });
+  return { mentions, open };
+};
 
 /**
  * Every name of a catalogue entity in an article's passages, in order: whole words, the longest name at each place,
@@ -57,16 +99,5 @@ const isDateline = ({ text, start }: Passage, mention: Mention): boolean =>
  * from the start of the raw line. A name that several entities share is left out unless the article names one of them
  * in full.
  */
-export const findMentions = (passages: readonly Passage[], lang: string, index: NameIndex): Mention[] => {
-  const language = mainLanguage(lang);
-  const texts = passages.map((passage) => ({ passage, text: toNamedText(passage, language, index) }));
-  const present = new Set<EntityId>();
-  for (const { text } of texts) walk(text, null, (_, entity) => present.add(entity));
-  const mentions: Mention[] = [];
-  for (const { passage, text } of texts)
-    walk(text, present, (match, entity) => {
-      const mention = toMention(passage, text, match, entity);
-      if (!isHandle(passage, mention) && !isDateline(passage, mention)) mentions.push(mention);
-    });
-  return mentions;
-};
+export const findMentions = (passages: readonly Passage[], lang: string, index: NameIndex): Mention[] =>
+  findNames(passages, lang, index).mentions;

@@ -1,6 +1,6 @@
 import type { Entity } from '../schema/entity.ts';
 import type { EntityId } from '../schema/ids.ts';
-import { findMentions } from './find-mentions.ts';
+import { findMentions, findNames, type OpenName } from './find-mentions.ts';
 import { findQuotes } from './find-quotes.ts';
 import { isTitleCut } from './find-tags.ts';
 import type { NameIndex } from './name-index.ts';
@@ -13,14 +13,21 @@ export interface Catalogue {
   index: NameIndex;
 }
 
+/** An article that was read, and the names that stay open in it. */
+export interface ReadArticle {
+  article: Article;
+  open: OpenName[];
+}
+
 /** Finds the names and the quotes of an article of a file with these lines, and the tags among hashtags that are only its title cut into words. */
-export const readArticle = (article: Article, lines: readonly Line[], catalogue: Catalogue): Article => {
+export const readArticle = (article: Article, lines: readonly Line[], catalogue: Catalogue): ReadArticle => {
   const lang = article.lang.value;
   const passages = toPassages(article, lines);
-  const mentions = findMentions(passages, lang, catalogue.index);
+  const { mentions, open } = findNames(passages, lang, catalogue.index, article.entityCorrections.add);
   const quotes = findQuotes(passages, lang, mentions);
   const unlisted = findUnlisted(passages, lang, mentions);
-  return { ...article, mentions, unlisted, quotes, tags: [...article.tags, ...tagsFromTitle(article, catalogue)] };
+  const tags = [...article.tags, ...tagsFromTitle(article, catalogue)];
+  return { article: { ...article, mentions, unlisted, quotes, tags }, open };
 };
 
 /** The title, the blocks and the source credit, as they stand in the raw file. */
