@@ -1,31 +1,17 @@
 import type { Mention, Quote } from '../schema/ledger.ts';
 import { toWords } from '../text/words.ts';
-import { type Attribution, attributeQuote, findSpeakers, leadsStraight } from './attribute-quote.ts';
+import { type Attribution, attributeQuote, leadsStraight } from './attribute-quote.ts';
 import { quoteWeights, weighChoice, wholeQuoteWeights } from './choice-weights.ts';
+import { createListener } from './last-speaker.ts';
 import type { Stretch } from './pair-marks.ts';
 import { quoteFeaturesOf } from './quote-features.ts';
 import { findQuoteMarks } from './quote-marks.ts';
 import { type CountPrints, createPrintCounter, type QuotingText, toQuotingTexts } from './quoting-text.ts';
 import { isSame, type Speaker, type Subject } from './read-subject.ts';
-import { endOfSentence, startOfSentence } from './sentence-breaks.ts';
+import { endOfSentence } from './sentence-breaks.ts';
 import { spansWithin } from './spans-within.ts';
 import { announcesName } from './speech-words.ts';
 import type { Passage } from './types.ts';
-
-const hasCapital = /\p{Lu}/u;
-
-/** Whoever was last said to speak, also where the words themselves are not quoted. */
-const lastSubject = (text: QuotingText, from: number, to: number, known: Speaker | null): Speaker | null => {
-  let speaker = known;
-  for (let start = from; start < to; ) {
-    const end = Math.min(endOfSentence(text.breaks, start) ?? to, to);
-    const subject = findSpeakers(text, Math.max(start, startOfSentence(text.breaks, start)), end).at(-1);
-    if (subject !== undefined && !isSame(subject) && (subject.entity !== null || hasCapital.test(subject.text)))
-      speaker = subject;
-    start = end + 1;
-  }
-  return speaker;
-};
 
 /** The speaker of a quotation, to whom the next pronoun points. */
 const toSpeakerOf = ({ speaker, speakerText, speakerSpans }: Quote): Speaker | null => {
@@ -33,20 +19,18 @@ const toSpeakerOf = ({ speaker, speakerText, speakerSpans }: Quote): Speaker | n
   return speakerText === null || at === undefined ? null : { entity: speaker, text: speakerText, at };
 };
 
-/** What is known when a quotation is read. */
-interface Reading {
-  /** Whoever was last said to speak, in the whole article. */
-  last: Speaker | null;
-  /** The quotation before in the same passage, and where it stands. */
-  before: { quote: Quote; stretch: Stretch } | null;
+/** A quotation, and where it stands. */
+interface Placed {
+  quote: Quote;
+  stretch: Stretch;
 }
 
 /** The speaker; for a pronoun or nothing at all, whoever spoke last, and both places are evidence. */
 const toNamed = (
   subject: Subject | null,
-  last: Speaker | null,
+  last: () => Speaker | null,
 ): Pick<Quote, 'speaker' | 'speakerText' | 'speakerSpans'> => {
-  const speaker = subject !== null && isSame(subject) ? last : subject;
+  const speaker = subject !== null && isSame(subject) ? last() : subject;
   const pronoun = subject !== null && isSame(subject) && subject.at !== null ? [subject.at] : [];
   return {
     speaker: speaker?.entity ?? null,
@@ -56,11 +40,7 @@ const toNamed = (
 };
 
 /** True where only «he said» stands between two stretches: one quotation, broken off and taken up again. */
-const isInterrupted = (
-  text: QuotingText,
-  { quote, stretch }: NonNullable<Reading['before']>,
-  from: number,
-): boolean => {
+const isInterrupted = (text: QuotingText, { quote, stretch }: Placed, from: number): boolean => {
   if (quote.by !== 'verb-after' && quote.by !== 'name-after') return false;
   const end = endOfSentence(text.breaks, stretch.to);
   if (end !== null && end < from) return text.text.slice(end + 1, from).trim() === '';
@@ -100,12 +80,19 @@ const isName = ({ names, text, lang }: QuotingText, { start, end, from }: Stretc
     /[\p{L}\p{M}ـ][\sـ]*$/u.test(text.slice(Math.max(0, from - near), from))) ||
   spansWithin(names, start - 1, end + 1).some((name) => name.start <= start + 1 && name.end >= end - 1);
 
+/** What a stretch is read with: the last speaker, and the quotation before in the same passage. */
+interface Around {
+  last: () => Speaker | null;
+  before: Placed | null;
+  countPrints: CountPrints;
+}
+
 /** A stretch as a quotation, or null where nobody says its words. */
-const toQuote = (text: QuotingText, stretch: Stretch, reading: Reading, countPrints: CountPrints): Quote | null => {
+const toQuote = (text: QuotingText, stretch: Stretch, { last, before, countPrints }: Around): Quote | null => {
   const { start, end, from, flaw } = stretch;
-  const { last, before } = reading;
+  if (isName(text, stretch)) return null;
   const features = quoteFeaturesOf(text, stretch, countPrints);
-  if (isName(text, stretch) || weighChoice(features, quoteWeights) <= 0) return null;
+  if (weighChoice(features, quoteWeights) <= 0) return null;
   const found = attributeQuote(text, stretch, before?.stretch.to ?? 0);
   const isClosed = found.by === 'verb-after' && found.speaker !== null && !isSame(found.speaker);
   const continues = before !== null && !isClosed && isInterrupted(text, before, from);
@@ -135,21 +122,22 @@ export const findQuotes = (passages: readonly Passage[], lang: string, mentions:
   const texts = toQuotingTexts(passages, lang, mentions);
   const countPrints = createPrintCounter(texts);
   const quotes: Quote[] = [];
-  const reading: Reading = { last: null, before: null };
+  const { pass, hear, last } = createListener();
   for (const text of texts) {
     let heard = 0;
-    reading.before = null;
+    let before: Placed | null = null;
     for (const stretch of text.stretches) {
-      reading.last = lastSubject(text, heard, stretch.from, reading.last);
+      pass(text, heard, stretch.from);
       heard = stretch.from;
-      const quote = toQuote(text, stretch, reading, countPrints);
+      const quote = toQuote(text, stretch, { last, before, countPrints });
       if (quote === null) continue;
       quotes.push(quote);
-      reading.last = toSpeakerOf(quote) ?? reading.last;
-      reading.before = { quote, stretch };
+      const speaker = toSpeakerOf(quote);
+      if (speaker !== null) hear(speaker);
+      before = { quote, stretch };
       heard = stretch.to;
     }
-    reading.last = lastSubject(text, heard, text.text.length, reading.last);
+    pass(text, heard, text.text.length);
   }
   return quotes;
 };

@@ -5,13 +5,23 @@ import { isUnspaced, toWords } from '../text/words.ts';
 
 type WordLists = 'prepositions' | 'auxiliaries' | 'reported' | 'pronouns' | 'clauseWords' | 'adverbials' | 'nameWords';
 
-const known = new Map<string, ReadonlySet<string>>();
+const known: Readonly<Record<WordLists, Map<string, ReadonlySet<string>>>> = {
+  prepositions: new Map(),
+  auxiliaries: new Map(),
+  reported: new Map(),
+  pronouns: new Map(),
+  clauseWords: new Map(),
+  adverbials: new Map(),
+  nameWords: new Map(),
+};
 
 /** The folded words of one list of a language. */
 const wordsOf = (lang: string, list: WordLists): ReadonlySet<string> => {
-  const key = `${lang} ${list}`;
-  const words = known.get(key) ?? new Set<string>((reportingOf(lang)[list] ?? []).map(fold));
-  known.set(key, words);
+  let words = known[list].get(lang);
+  if (words === undefined) {
+    words = new Set((reportingOf(lang)[list] ?? []).map(fold));
+    known[list].set(lang, words);
+  }
   return words;
 };
 
@@ -63,18 +73,22 @@ const functionWords = new Map<string, ReadonlySet<string>>();
 
 /** True for one of the most frequent words of a language, folded. */
 export const isFunctionWord = (key: string, lang: string): boolean => {
-  const words = functionWords.get(lang) ?? new Set<string>(languageOf(lang)?.functionWords.map(fold));
-  functionWords.set(lang, words);
+  let words = functionWords.get(lang);
+  if (words === undefined) {
+    words = new Set(languageOf(lang)?.functionWords.map(fold));
+    functionWords.set(lang, words);
+  }
   return words.has(key);
 };
 
 const roleTables = new Map<string, ReadonlyMap<string, number>>();
 
 const rolesOf = (lang: string): ReadonlyMap<string, number> => {
-  const table =
-    roleTables.get(lang) ??
-    new Map((reportingOf(lang).roles ?? []).flatMap((row, at) => row.map((word) => [fold(word), at] as const)));
-  roleTables.set(lang, table);
+  let table = roleTables.get(lang);
+  if (table === undefined) {
+    table = new Map((reportingOf(lang).roles ?? []).flatMap((row, at) => row.map((word) => [fold(word), at] as const)));
+    roleTables.set(lang, table);
+  }
   return table;
 };
 
