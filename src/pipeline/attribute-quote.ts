@@ -100,6 +100,7 @@ const endsSentence = ({ text }: QuotingText, { to }: Stretch): boolean =>
 
 /** A verb form says that the sentence goes on with what somebody said: «Er werde „nicht ruhen“». */
 const isReport = (text: QuotingText, from: number, to: number): boolean => {
+  if (reportingOf(text.lang).reported === undefined) return false;
   const reaches = endOfSentence(text.breaks, to) ?? text.text.length;
   return toWords(text.text.slice(from, Math.min(reaches, to + reach))).some(({ text: word }) =>
     isReported(fold(word), text.lang),

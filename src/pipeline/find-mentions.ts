@@ -4,7 +4,7 @@ import { chooseName, type NamedText, type Present, type Previous } from './choos
 import { mainLanguage } from './main-language.ts';
 import { type NameMatch, namesAt } from './match-names.ts';
 import type { NameIndex } from './name-index.ts';
-import { readWords } from './read-words.ts';
+import { passageWords } from './passage-words.ts';
 import type { Passage } from './types.ts';
 
 /** A name that several entities share, in an article that does not settle which of them it means. */
@@ -30,7 +30,7 @@ const walk = (text: NamedText, present: Present, see: See): void => {
 };
 
 const toNamedText = (passage: Passage, lang: string, index: NameIndex): NamedText => {
-  const lookup = { words: readWords(passage.text), lang, index };
+  const lookup = { words: passageWords(passage), lang, index };
   const matches: (readonly NameMatch[])[] = [];
   for (let at = 0; at < lookup.words.count; at += 1) matches.push(namesAt(lookup, at));
   return { ...lookup, matches };

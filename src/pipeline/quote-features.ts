@@ -10,6 +10,8 @@ import { createShareSteps, createSteps } from './title-steps.ts';
 /** What stands beside a mark is looked for within this many characters. */
 const near = 60;
 
+/** Of a long quotation the first characters tell enough. */
+const looked = 160;
 /** No sentence is read farther than this many characters. */
 const reach = 1000;
 
@@ -103,7 +105,7 @@ const verbsOf = (text: QuotingText, { from, to }: Stretch): string[] => {
 /** The names of everything that speaks for or against the words between quotation marks being somebody’s. */
 export const quoteFeaturesOf = (text: QuotingText, stretch: Stretch, countPrints: CountPrints): ReadonlySet<string> => {
   const inner = text.text.slice(stretch.start, stretch.end);
-  const words = toWords(inner);
+  const words = toWords(inner.slice(0, looked));
   return new Set([
     ...shapeOf(text, words, inner),
     ...besideOf(text, stretch),

@@ -1,10 +1,11 @@
 import type { EntityId } from '../schema/ids.ts';
 import type { Mention } from '../schema/ledger.ts';
 import { mainLanguage } from './main-language.ts';
-import { toNameWords } from './name-words.ts';
 import { pairMarks, type Stretch } from './pair-marks.ts';
+import { passageWords } from './passage-words.ts';
 import { peopleByRole } from './people-roles.ts';
 import { opensWithMark } from './quote-marks.ts';
+import { readWords } from './read-words.ts';
 import { findSentenceBreaks } from './sentence-breaks.ts';
 import { type Cue, findCues } from './speech-cues.ts';
 import type { Passage } from './types.ts';
@@ -28,7 +29,7 @@ export interface QuotingText {
 const isReportingIn =
   (lang: string) =>
   (clause: string): boolean => {
-    const [first] = findCues(toNameWords(clause), lang);
+    const [first] = findCues(readWords(clause), lang);
     return first !== undefined && clause.slice(0, first.start).trim() === '';
   };
 
@@ -36,6 +37,15 @@ const namesIn = ({ start, text }: Passage, mentions: readonly Mention[]): Mentio
   mentions
     .filter((one) => one.start >= start && one.end <= start + text.length)
     .map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+
+/** Reads something when it is first asked for: most passages hold no quotation. */
+const once = <T>(read: () => T): (() => T) => {
+  let value: T | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
+};
 
 /** The passages of an article with names, verbs of speech, sentences and quotation marks. */
 export const toQuotingTexts = (
@@ -52,9 +62,21 @@ export const toQuotingTexts = (
   const roles = peopleByRole(named, lang);
   return named.map((one, at) => {
     const goesOn = opensWithMark(passages[at + 1]?.text ?? '');
-    const cues = findCues(toNameWords(one.passage.text), lang);
     const stretches = pairMarks(one.text, isReportingIn(lang), goesOn);
-    return { ...one, lang, roles, cues, breaks: findSentenceBreaks(one.text), stretches };
+    const cues = once(() => findCues(passageWords(one.passage), lang));
+    const breaks = once(() => findSentenceBreaks(one.text));
+    return {
+      ...one,
+      lang,
+      roles,
+      stretches,
+      get cues() {
+        return cues();
+      },
+      get breaks() {
+        return breaks();
+      },
+    };
   });
 };
 
