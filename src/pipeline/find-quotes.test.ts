@@ -208,3 +208,16 @@ test('a sentence that goes on behind the marks with an unknown verb is not spoke
     'null: Nous avons attendu ce jour pendant neuf longues années',
   ]);
 });
+
+test('dialogue behind dashes is speech where a verb says so, a list is none', () => {
+  const said = (lang: string, text: string) =>
+    findQuotes([{ line: 1, start: 0, text }], lang, []).map((quote) => `${quote.speakerText}: ${quote.text}`);
+  assert.deepEqual(said('ru', '— Мы никуда не уйдём, — сказала Анна Волкова. — Мост останется нашим.'), [
+    'Анна Волкова: Мы никуда не уйдём,',
+    'Анна Волкова: Мост останется нашим.',
+  ]); // we shall go nowhere, the bridge stays ours
+  assert.deepEqual(said('es', '—No nos vamos a ninguna parte —dijo Marta Ruiz.'), [
+    'Marta Ruiz: No nos vamos a ninguna parte',
+  ]);
+  assert.deepEqual(said('fr', '— Trois bateaux neufs pour le port — une première depuis dix ans'), []);
+});

@@ -2,7 +2,7 @@ import type { Mention, Quote } from '../schema/ledger.ts';
 import { toWords } from '../text/words.ts';
 import { type Attribution, attributeQuote, leadsStraight } from './attribute-quote.ts';
 import { quoteWeights, weighChoice, wholeQuoteWeights } from './choice-weights.ts';
-import { createListener } from './last-speaker.ts';
+import { createSpeakerListener } from './last-speaker.ts';
 import type { Stretch } from './pair-marks.ts';
 import { quoteFeaturesOf } from './quote-features.ts';
 import { findQuoteMarks } from './quote-marks.ts';
@@ -118,11 +118,11 @@ const toQuote = (text: QuotingText, stretch: Stretch, { last, before, countPrint
  * `speakerText` is how the text names whoever it is. `by` tells what gave the speaker away.
  */
 export const findQuotes = (passages: readonly Passage[], lang: string, mentions: readonly Mention[]): Quote[] => {
-  if (!passages.some(({ text }) => findQuoteMarks(text).length > 0)) return [];
+  if (!passages.some(({ text }) => /^\s*[—–]/u.test(text) || findQuoteMarks(text).length > 0)) return [];
   const texts = toQuotingTexts(passages, lang, mentions);
   const countPrints = createPrintCounter(texts);
   const quotes: Quote[] = [];
-  const { pass, hear, last } = createListener();
+  const { pass, hear, last } = createSpeakerListener();
   for (const text of texts) {
     let heard = 0;
     let before: Placed | null = null;

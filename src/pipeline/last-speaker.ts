@@ -29,7 +29,7 @@ interface Listener {
 }
 
 /** A listener who has heard nothing yet. */
-export const createListener = (): Listener => {
+export const createSpeakerListener = (): Listener => {
   let known: Speaker | null = null;
   let unread: (readonly [text: QuotingText, from: number, to: number])[] = [];
   return {

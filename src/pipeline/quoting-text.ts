@@ -1,5 +1,6 @@
 import type { EntityId } from '../schema/ids.ts';
 import type { Mention } from '../schema/ledger.ts';
+import { findDashSpeech } from './dash-speech.ts';
 import { mainLanguage } from './main-language.ts';
 import { pairMarks, type Stretch } from './pair-marks.ts';
 import { passageWords } from './passage-words.ts';
@@ -22,7 +23,7 @@ export interface QuotingText {
   cues: readonly Cue[];
   /** Where its sentences end. */
   breaks: readonly number[];
-  /** What stands between its outer quotation marks. */
+  /** What stands between its outer quotation marks, or behind the dash of a dialogue. */
   stretches: readonly Stretch[];
 }
 
@@ -62,8 +63,9 @@ export const toQuotingTexts = (
   const roles = peopleByRole(named, lang);
   return named.map((one, at) => {
     const goesOn = opensWithMark(passages[at + 1]?.text ?? '');
-    const stretches = pairMarks(one.text, isReportingIn(lang), goesOn);
     const cues = once(() => findCues(passageWords(one.passage), lang));
+    const dialogue = findDashSpeech(one.text, cues);
+    const stretches = dialogue.length > 0 ? dialogue : pairMarks(one.text, isReportingIn(lang), goesOn);
     const breaks = once(() => findSentenceBreaks(one.text));
     return {
       ...one,
