@@ -1,4 +1,5 @@
 import { mainLanguage } from '../main-language.ts';
+import { findStretches, type Stretch } from './find-stretches.ts';
 import { findBestLabels, toLabelOdds } from './label-odds.ts';
 import { fromNameLabel, labelCount, type NameKind } from './name-labels.ts';
 import { type NameModel, unpackNameModel } from './name-model.ts';
@@ -31,27 +32,32 @@ const toName = (
   return { kind, start, end, text: text.slice(start, end), confidence };
 };
 
+/** The names in a stretch of a sentence. */
+const readStretch = (sentence: NameSentence, { from, scores }: Stretch): FoundName[] => {
+  const labels = findBestLabels(scores);
+  if (labels.every((label) => label === 0)) return [];
+  const odds = toLabelOdds(scores);
+  const found: FoundName[] = [];
+  let [first, sure] = [0, 1];
+  for (const [at, label] of labels.entries()) {
+    const said = fromNameLabel(label);
+    if (said === null) continue;
+    if (said.part === 'alone' || said.part === 'first') [first, sure] = [at, 1];
+    sure = Math.min(sure, odds[at * labelCount + label] as number);
+    if (said.part === 'alone' || said.part === 'last')
+      found.push(toName(sentence, said.kind, [from + first, from + at], sure));
+  }
+  return found;
+};
+
 /** Makes the function that reads names out of a text with a model. */
 export const createNameFinder = (model: NameModel) => {
   const score = createNameScorer(model);
   /** The likely people, places and organisations of a text, in order. The names of the catalogue in it help, and need not be among them. */
   return (text: string, lang: string, listed: readonly ListedName[]): FoundName[] => {
     const sentence = toNameSentence(text, mainLanguage(lang), listed);
-    if (sentence.tokens.length === 0) return [];
-    const scores = score(sentence);
-    const labels = findBestLabels(scores);
-    if (labels.every((label) => label === 0)) return [];
-    const odds = toLabelOdds(scores);
-    const found: FoundName[] = [];
-    let [first, sure] = [0, 1];
-    for (const [at, label] of labels.entries()) {
-      const said = fromNameLabel(label);
-      if (said === null) continue;
-      if (said.part === 'alone' || said.part === 'first') [first, sure] = [at, 1];
-      sure = Math.min(sure, odds[at * labelCount + label] as number);
-      if (said.part === 'alone' || said.part === 'last') found.push(toName(sentence, said.kind, [first, at], sure));
-    }
-    return found;
+    const scored = score(sentence);
+    return findStretches(scored).flatMap((stretch) => readStretch(sentence, stretch));
   };
 };
 

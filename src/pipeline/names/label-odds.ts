@@ -8,6 +8,12 @@ export interface LabelScores {
   transitions: Float64Array;
 }
 
+/** The labels before each label, one list after the other, and where each list begins. */
+const befores = Uint8Array.from(labelsBefore.flatMap((labels) => [...labels]));
+const firstBefore = Uint16Array.from(
+  [...labelsBefore, []].map((_, label) => labelsBefore.slice(0, label).reduce((sum, { length }) => sum + length, 0)),
+);
+
 const isOut = (label: number, word: number, words: number): boolean =>
   (word === 0 && mayBegin[label] === false) || (word === words - 1 && mayEnd[label] === false);
 
@@ -20,7 +26,8 @@ export const findBestLabels = ({ words, scores, transitions }: LabelScores): Uin
       const here = word * labelCount + label;
       let top = word === 0 ? 0 : Number.NEGATIVE_INFINITY;
       if (word > 0)
-        for (const before of labelsBefore[label] as Uint8Array) {
+        for (let nth = firstBefore[label] as number; nth < (firstBefore[label + 1] as number); nth += 1) {
+          const before = befores[nth] as number;
           const score =
             (best[here - label - labelCount + before] as number) + (transitions[before * labelCount + label] as number);
           if (score > top) {
@@ -58,8 +65,10 @@ export const toLabelOdds = ({ words, scores, transitions }: LabelScores, pairs?:
     for (let label = 0; label < labelCount; label += 1) {
       let mass = word === 0 ? 1 : 0;
       if (word > 0)
-        for (const before of labelsBefore[label] as Uint8Array)
+        for (let nth = firstBefore[label] as number; nth < (firstBefore[label + 1] as number); nth += 1) {
+          const before = befores[nth] as number;
           mass += (forward[at - labelCount + before] as number) * (steps[before * labelCount + label] as number);
+        }
       mass = isOut(label, word, words) ? 0 : mass * (rises[at + label] as number);
       forward[at + label] = mass;
       sum += mass;
@@ -100,7 +109,8 @@ const walkBack = ({ words, forward, scale, rises, steps }: Walk, pairs?: Float64
       odds[at + label] = (forward[at + label] as number) * (behind[label] as number);
       if (word === 0 || forward[at + label] === 0) continue;
       const mass = ((behind[label] as number) * (rises[at + label] as number)) / (scale[word] as number);
-      for (const other of labelsBefore[label] as Uint8Array) {
+      for (let nth = firstBefore[label] as number; nth < (firstBefore[label + 1] as number); nth += 1) {
+        const other = befores[nth] as number;
         const step = mass * (steps[other * labelCount + label] as number);
         before[other] = (before[other] as number) + step;
         if (pairs !== undefined) {
