@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { readModules } from '../../tests/read-modules.ts';
 import type { Message, Strings } from './translate.ts';
 import { defaultLanguage, uiLanguages } from './ui-languages.ts';
 
@@ -49,6 +50,21 @@ test('every language says the same things', () => {
     const missing = Object.keys(english).filter((key) => !own.delete(key));
     assert.deepEqual({ missing, unknown: [...own] }, { missing: [], unknown: [] }, `src/strings/${lang}.json`);
   }
+});
+
+test('every text stands somewhere', () => {
+  const source = readModules(['src'])
+    .filter(({ path }) => !path.endsWith('.test.ts'))
+    .map(({ code }) => code);
+  const made = new Set(
+    source.flatMap((code) => [...code.matchAll(/`([\w.]+\.)\$\{/g)].map(([, start]) => start ?? '')),
+  );
+  const words = new Set(source.flatMap((code) => [...code.matchAll(/'([\w.-]+)'/g)].map(([, word]) => word)));
+  const isUsed = (key: string): boolean => words.has(key) || [...made].some((start) => key.startsWith(start));
+  assert.deepEqual(
+    Object.keys(english).filter((key) => !isUsed(key)),
+    [],
+  );
 });
 
 test('no text is empty or begins, ends or goes on with idle space', () => {
