@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clusterTexts } from '../../src/pipeline/cluster-texts.ts';
+import { buildNameIndex } from '../../src/pipeline/name-index.ts';
 import type { RowTask } from './task.ts';
 
 const rowSchema = z.object({
@@ -13,8 +14,11 @@ const rowSchema = z.object({
 /** Articles → the group of those that tell the same event. Only a scorer sees groups as wholes: no case is worst. */
 export const cluster: RowTask = {
   input: 'rows',
-  predict: (cases) => {
-    const groups = clusterTexts(cases.map(({ row }) => rowSchema.parse(row)));
+  predict: (cases, { known }) => {
+    const groups = clusterTexts(
+      cases.map(({ row }) => rowSchema.parse(row)),
+      buildNameIndex(known.entities),
+    );
     return cases.map(({ id }) => groups.get(id) ?? id);
   },
   judge: () => null,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type PlainText, pairSimilarities } from '../../src/pipeline/cluster-texts.ts';
+import { buildNameIndex } from '../../src/pipeline/name-index.ts';
 import { shorten } from './shorten.ts';
 import type { RowTask } from './task.ts';
 
@@ -26,7 +27,11 @@ const toPair = (row: unknown): [PlainText, PlainText] => {
 /** Pairs of articles → how alike they are, from 0 to 1. */
 export const pairs: RowTask = {
   input: 'rows',
-  predict: (cases) => pairSimilarities(cases.map(({ row }) => toPair(row))),
+  predict: (cases, { known }) =>
+    pairSimilarities(
+      cases.map(({ row }) => toPair(row)),
+      buildNameIndex(known.entities),
+    ),
   judge: (row, prediction) => {
     const { overall, title1, title2 } = rowSchema.parse(row);
     if (overall == null) return null;

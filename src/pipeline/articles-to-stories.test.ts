@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { storySchema } from '../schema/story.ts';
 import { articlesToStories } from './articles-to-stories.ts';
 import { clusterTexts, pairSimilarities } from './cluster-texts.ts';
+import { buildNameIndex } from './name-index.ts';
 import type { Article } from './types.ts';
 
 interface Sketch {
@@ -137,7 +138,7 @@ test('the order of the articles does not matter', () => {
 
 test('plain texts cluster without a catalogue', () => {
   const texts = sketches.map(({ id, lang = 'en', day, title, text }) => ({ id, lang, date: day ?? null, title, text }));
-  const groups = clusterTexts(texts);
+  const groups = clusterTexts(texts, buildNameIndex(new Map()));
   assert.equal(groups.get('p1'), groups.get('p2'));
   assert.notEqual(groups.get('p1'), groups.get('f1'));
 });
@@ -145,9 +146,12 @@ test('plain texts cluster without a catalogue', () => {
 test('a pair about one event is more alike than a pair about two', () => {
   const [p1, p2, , f1] = sketches.map(({ id, lang = 'en', title, text }) => ({ id, lang, date: null, title, text }));
   assert.ok(p1 && p2 && f1);
-  const [same = 0, other = 1] = pairSimilarities([
-    [p1, p2],
-    [p1, f1],
-  ]);
+  const [same = 0, other = 1] = pairSimilarities(
+    [
+      [p1, p2],
+      [p1, f1],
+    ],
+    buildNameIndex(new Map()),
+  );
   assert.ok(same > other);
 });

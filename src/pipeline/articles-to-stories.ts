@@ -1,4 +1,5 @@
 import type { Story } from '../schema/story.ts';
+import { oneEvent } from './cluster-texts.ts';
 import { type FeatureNumbers, startNumbers } from './count-features.ts';
 import { explainStory, type NameOf, nameFromId, sharedEntities } from './explain-story.ts';
 import { groupSimilar } from './group-similar.ts';
@@ -7,12 +8,6 @@ import { similarPairs } from './similar-pairs.ts';
 import { type StoryMember, toStoryMember } from './story-members.ts';
 import type { Article } from './types.ts';
 import { weighFeatures } from './weigh-features.ts';
-
-/**
- * Average likeness from which articles with catalogued names are one story. Higher than for plain texts, since shared
- * names make all coverage of one region alike; on the sample content anything from 0.12 to 0.15 gives the same stories.
- */
-const oneStory = 0.135;
 
 const isOlder = (a: StoryMember, b: StoryMember): number => {
   const [dayA, dayB] = [a.publishedOn ?? '9999', b.publishedOn ?? '9999'];
@@ -24,7 +19,7 @@ const isOlder = (a: StoryMember, b: StoryMember): number => {
 const groupMembers = (all: readonly StoryMember[], numbers: FeatureNumbers): StoryMember[][] => {
   const sorted = all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const labels = sorted.map(({ story }) => story ?? null);
-  const groups = groupSimilar(similarPairs(sorted, weighFeatures(sorted, numbers)), oneStory, labels);
+  const groups = groupSimilar(similarPairs(sorted, weighFeatures(sorted, numbers)), oneEvent, labels);
   return [...Map.groupBy(sorted, (_, at) => groups[at]).values()]
     .filter((members) => members.length > 1)
     .map((members) => members.sort(isOlder))

@@ -1,12 +1,14 @@
 import { languageOf } from '../languages/languages.ts';
+import type { EntityId } from '../schema/ids.ts';
 import { toTerms } from '../text/terms.ts';
 
-/** What a text is compared by: its headline, its text, and the entities it names with the number of their mentions. */
+/** What a text is compared by: its headline, its text, and the entities that each of them names, as often as they do. */
 export interface ComparedText {
   lang: string;
   title: string;
   text: string;
-  entities: ReadonlyMap<string, number>;
+  titleEntities: readonly EntityId[];
+  textEntities: readonly EntityId[];
 }
 
 /** The features of a text by their numbers, in the order of the text, and how much of each there is. */
@@ -25,7 +27,7 @@ export interface FeatureNumbers {
 /** A word of the headline says as much as this many of the body. */
 const headlineWeight = 3;
 /** A catalogued entity is surer evidence than a word, and it meets over languages. */
-const entityWeight = 4;
+const entityWeight = 1.5;
 
 const functionWords = new Map<string, ReadonlySet<string>>();
 
@@ -50,7 +52,7 @@ const numberOf = (feature: string, { byName, entities }: FeatureNumbers): number
 
 /** Counts what a text is compared by, function words left out; features that are new get the next numbers. */
 export const countFeatures = (
-  { lang, title, text, entities }: ComparedText,
+  { lang, title, text, titleEntities, textEntities }: ComparedText,
   numbers: FeatureNumbers,
 ): CountedFeatures => {
   const counts = new Map<string, number>();
@@ -60,7 +62,8 @@ export const countFeatures = (
   };
   for (const term of toTerms(title)) add(term, headlineWeight);
   for (const term of toTerms(text)) add(term, 1);
-  for (const [entity, mentions] of entities) add(`@${entity}`, entityWeight * mentions);
+  for (const entity of titleEntities) add(`@${entity}`, entityWeight * headlineWeight);
+  for (const entity of textEntities) add(`@${entity}`, entityWeight);
   return {
     features: Int32Array.from(counts.keys(), (feature) => numberOf(feature, numbers)),
     counts: Float64Array.from(counts.values()),

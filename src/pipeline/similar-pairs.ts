@@ -1,4 +1,5 @@
-import { dot, type SparseVector } from '../text/similarity.ts';
+import { dot } from '../text/similarity.ts';
+import type { TextVector } from './measure-reach.ts';
 import type { StoryItem } from './weigh-features.ts';
 
 /** The earlier texts that a text resembles, and their similarities from 0 to 1. */
@@ -19,11 +20,13 @@ const least = 0.03;
 const mostAlike = 100;
 /** Of those that the telling features bring near, so many are compared in full: the likest by these alone. */
 const mostCompared = 300;
-/** Texts in two languages share fewer features for the same likeness. */
-const acrossLanguages = 1.5;
+/** Texts in two languages share names, numbers and little else: alike in all of that, they are still less alike. */
+const acrossLanguages = 0.6;
+/** So much of a text counts even where no text of the other language has any of its features. */
+const leastReach = 0.2;
 
 /** Days after which likeness counts half: headlines are alike week after week, bodies are not. */
-const halfLife = { headline: 2, body: 365 };
+const halfLife = { headline: 1, body: 365 };
 
 /** Days between two texts at least; 0 where their possible days overlap or nothing is known. */
 const daysApart = (a: StoryItem, b: StoryItem): number => {
@@ -37,19 +40,26 @@ const daysApart = (a: StoryItem, b: StoryItem): number => {
 /** Two headlines alone are more often alike by chance. */
 const headlinesOnly = 0.8;
 
-/** How much of their likeness two texts keep, given their days and languages. */
-const factorOf = (a: StoryItem, b: StoryItem): number => {
+/** How much of their likeness two texts keep, given their days. */
+const dayFactor = (a: StoryItem, b: StoryItem): number => {
   const bodies = a.hasText && b.hasText;
   const faded = 1 / (1 + daysApart(a, b) / (bodies ? halfLife.body : halfLife.headline));
-  return faded * (bodies ? 1 : headlinesOnly) * (a.lang === b.lang ? 1 : acrossLanguages);
+  return faded * (bodies ? 1 : headlinesOnly);
+};
+
+/** What texts in two languages share is compared with what they could have shared. */
+const languageFactor = (a: TextVector, b: TextVector): number => {
+  if (a.language === b.language) return 1;
+  const [ofA, ofB] = [a.reach[b.language] ?? 0, b.reach[a.language] ?? 0];
+  return acrossLanguages / Math.sqrt((leastReach + (1 - leastReach) * ofA) * (leastReach + (1 - leastReach) * ofB));
 };
 
 /** Likeness of two texts, from 0 to 1, as the search for stories counts it. */
-export const likeness = (a: StoryItem, b: StoryItem, vectorA: SparseVector, vectorB: SparseVector): number =>
-  Math.min(1, dot(vectorA, vectorB) * factorOf(a, b));
+export const likeness = (a: StoryItem, b: StoryItem, vectorA: TextVector, vectorB: TextVector): number =>
+  Math.min(1, dot(vectorA, vectorB) * dayFactor(a, b) * languageFactor(vectorA, vectorB));
 
 /** Places of the most telling features of a vector, by weight. */
-const strongest = ({ features, weights }: SparseVector): number[] =>
+const strongest = ({ features, weights }: TextVector): number[] =>
   [...features.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, telling);
 
 /** The texts that have a feature among their most telling, and its weight in each. */
@@ -61,7 +71,7 @@ interface Holders {
 /** Earlier texts that the telling features alone bring near enough to a text to be compared with it in full. */
 const findNear = (
   at: number,
-  vector: SparseVector,
+  vector: TextVector,
   lists: Map<number, Holders>,
   sums: Float64Array,
   factor: (other: number) => number,
@@ -92,15 +102,17 @@ const findNear = (
  * Compares every text with the earlier ones that share its most telling features, through an inverted index, and keeps
  * those that resemble it most.
  */
-export const similarPairs = (items: readonly StoryItem[], vectors: readonly SparseVector[]): Alike[] => {
+export const similarPairs = (items: readonly StoryItem[], vectors: readonly TextVector[]): Alike[] => {
   const lists = new Map<number, Holders>();
   const sums = new Float64Array(items.length);
   return vectors.map((vector, at) => {
     const item = items[at] as StoryItem;
-    const found = findNear(at, vector, lists, sums, (other) => factorOf(item, items[other] as StoryItem))
+    const factorOf = (other: number): number =>
+      dayFactor(item, items[other] as StoryItem) * languageFactor(vector, vectors[other] as TextVector);
+    const found = findNear(at, vector, lists, sums, factorOf)
       .map((other) => ({
         other,
-        score: likeness(item, items[other] as StoryItem, vector, vectors[other] as SparseVector),
+        score: likeness(item, items[other] as StoryItem, vector, vectors[other] as TextVector),
       }))
       .filter(({ score }) => score >= least);
     if (found.length > mostAlike) found.sort((a, b) => b.score - a.score || a.other - b.other).length = mostAlike;

@@ -1,4 +1,5 @@
 import type { EntityId } from '../schema/ids.ts';
+import type { Mention } from '../schema/ledger.ts';
 import { fold } from '../text/fold.ts';
 import { toOwnText } from '../text/own-text.ts';
 import { toWords } from '../text/words.ts';
@@ -37,12 +38,6 @@ const numbersOf = ({ blocks }: Article): Set<string> => {
   return numbers;
 };
 
-const countMentions = (article: Article, entities: readonly EntityId[]): Map<EntityId, number> => {
-  const counts = new Map(entities.map((entity) => [entity, 1]));
-  for (const { entity } of article.mentions) if (counts.has(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return counts;
-};
-
 /** Takes from an article what the search for stories needs; its features get their numbers. */
 export const toStoryMember = (article: Article, numbers: FeatureNumbers): StoryMember => {
   const { id, title, mentions, story } = article;
@@ -50,18 +45,28 @@ export const toStoryMember = (article: Article, numbers: FeatureNumbers): StoryM
   const publishedOn = article.publishedOn?.value;
   const [from, to] = article.publishedBetween?.value ?? [null, null];
   const entities = entitiesOf(article);
-  const inTitle = mentions.filter(({ line }) => title.spans.some((span) => span.line === line));
+  const listed = new Set(entities);
+  const named = mentions.filter(({ entity }) => listed.has(entity));
+  const isInTitle = ({ line }: Mention): boolean => title.spans.some((span) => span.line === line);
+  const titleEntities = named.filter(isInTitle).map(({ entity }) => entity);
   const text = article.blocks.map((block) => block.text).join('\n');
+  const compared = {
+    ...{ lang, title: title.value, text, titleEntities },
+    textEntities: [
+      ...article.entityCorrections.add,
+      ...named.filter((one) => !isInTitle(one)).map(({ entity }) => entity),
+    ],
+  };
   return {
     id,
     lang,
     days: [toDay(publishedOn ?? from), toDay(publishedOn ?? to)],
     hasText: text !== '',
-    counted: countFeatures({ lang, title: title.value, text, entities: countMentions(article, entities) }, numbers),
+    counted: countFeatures(compared, numbers),
     title: toOwnText(title.value),
     publishedOn,
     entities,
-    titleEntities: new Set(inTitle.map(({ entity }) => entity)),
+    titleEntities: new Set(titleEntities),
     numbers: numbersOf(article),
     story,
   };

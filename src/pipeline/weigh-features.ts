@@ -1,5 +1,6 @@
 import type { SparseVector } from '../text/similarity.ts';
 import type { CountedFeatures, FeatureNumbers } from './count-features.ts';
+import { measureReach, type TextVector } from './measure-reach.ts';
 
 /** What stories are found by: a text as its features, with its language and its days. */
 export interface StoryItem {
@@ -64,7 +65,7 @@ const toUnitVector = (weighted: readonly [feature: number, weight: number][]): S
  * Each text as a vector of length 1 over its most telling words, numbers, names and entities, weighted by their rarity.
  * The features are numbered anew in the order of the texts, so that nothing depends on the order in which they were counted.
  */
-export const weighFeatures = (items: readonly StoryItem[], numbers: FeatureNumbers): SparseVector[] => {
+export const weighFeatures = (items: readonly StoryItem[], numbers: FeatureNumbers): TextVector[] => {
   const everywhere = spread(items, numbers.byName.size);
   const weights = new Map<StoryItem, Float64Array>();
   for (const own of Map.groupBy(items, ({ lang }) => lang).values()) {
@@ -73,7 +74,7 @@ export const weighFeatures = (items: readonly StoryItem[], numbers: FeatureNumbe
   }
   const order = new Int32Array(everywhere.length);
   let next = 0;
-  return items.map((item) => {
+  const vectors = items.map((item) => {
     const weighted: [number, number][] = [];
     for (const [at, weight] of (weights.get(item) ?? []).entries()) {
       if (weight <= 0) continue;
@@ -84,4 +85,9 @@ export const weighFeatures = (items: readonly StoryItem[], numbers: FeatureNumbe
     if (weighted.length > mostFeatures) weighted.sort((a, b) => b[1] - a[1] || a[0] - b[0]).length = mostFeatures;
     return toUnitVector(weighted);
   });
+  return measureReach(
+    items.map(({ lang }) => lang),
+    vectors,
+    next,
+  );
 };
