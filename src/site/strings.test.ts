@@ -121,9 +121,10 @@ test('each language keeps its own marks', () => {
   forWords('ru', /["“”]| —/u);
   // Arabic script has its own comma, semicolon and question mark.
   for (const lang of ['ar', 'fa', 'ur']) forWords(lang, /[,;?](?!\d)/u);
-  // Persian and Urdu have their own kaf and yeh; the Persian prefix «می» stands before a zero-width non-joiner.
+  // Persian and Urdu have their own kaf and yeh; the Persian prefix «می» and the suffixes «ها» and
+  // «ترین» hang on a zero-width non-joiner.
   for (const lang of ['fa', 'ur']) forWords(lang, /[كيى]/u);
-  forWords('fa', /(?:^|\s)ن?می\s/u);
+  forWords('fa', /(?:^|\s)ن?می\s|\s(?:ها|های|هایی|ترین)(?:\s|$)/u);
   // Urdu ends a sentence with its own full stop.
   forWords('ur', /[^\d.]\.(?:\s|$)/u);
   // The Hebrew maqaf, never a hyphen between letters.
