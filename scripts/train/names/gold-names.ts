@@ -7,7 +7,7 @@ import { besides } from '../../../src/pipeline/names/name-model.ts';
 import { placeAt } from '../../../src/pipeline/names/place-at.ts';
 import { toHintFacts, toListedFacts, toMarkFacts } from '../../../src/pipeline/names/place-facts.ts';
 import { type ListedName, type NameSentence, toNameSentence } from '../../../src/pipeline/names/to-sentence.ts';
-import { toWordFacts, type WordFacts } from '../../../src/pipeline/names/word-facts.ts';
+import { toRareFacts, toWordFacts, type WordFacts } from '../../../src/pipeline/names/word-facts.ts';
 import { readRowCases } from '../../eval/read-cases.ts';
 
 /** A sentence with its names, and what is seen of each word: facts of its own and its place, and of the words beside it. */
@@ -20,6 +20,8 @@ export interface GoldSentence {
   /** Right label of each word. */
   labels: Uint8Array;
   own: readonly (readonly string[])[];
+  /** What is true of a word that turns out to be rare. */
+  rare: readonly (readonly string[])[];
   /** By word, then by each of `besides`. */
   beside: readonly (readonly (readonly string[])[])[];
 }
@@ -66,7 +68,8 @@ export const readGoldNames = (file: string, index: NameIndex): GoldSentence[] =>
       const place = placeAt(sentence, words, at);
       return [...word.own, ...toMarkFacts(place, lang), ...toHintFacts(place), ...toListedFacts(place, lang)];
     });
+    const rare = sentence.tokens.map((token) => toRareFacts(token.text, lang));
     const beside = words.map((_, at) => besides.map((distance) => words[at + distance]?.beside ?? nothing));
-    return { id, sentence, listed, names, labels: toLabels(sentence, names), own, beside };
+    return { id, sentence, listed, names, labels: toLabels(sentence, names), own, rare, beside };
   });
 };

@@ -1,5 +1,6 @@
 import { labelCount } from '../../../src/pipeline/names/name-labels.ts';
 import { besides } from '../../../src/pipeline/names/name-model.ts';
+import { toWordFact } from '../../../src/pipeline/names/word-facts.ts';
 import type { GoldSentence } from './gold-names.ts';
 
 /** A sentence as rows of weights: for each word where the weights of each fact begin. */
@@ -40,9 +41,13 @@ export const toFactTable = (sentences: readonly GoldSentence[]): FactTable => {
           return [fact, length - room];
         }),
     );
+  for (const { rare } of sentences) for (const facts of rare) for (const fact of facts) own.set(fact, fewestSentences);
   const table = { own: place(own, labelCount), beside: place(beside, labelCount * besides.length) };
   return { ...table, length };
 };
+
+const isKnown = (own: ReadonlyMap<string, number>, { sentence }: GoldSentence, word: number): boolean =>
+  own.has(toWordFact(sentence.tokens[word]?.text ?? ''));
 
 /** The facts of a sentence as places in the table. */
 export const numberFacts = ({ own, beside }: FactTable, gold: GoldSentence): NumberedSentence => ({
@@ -50,6 +55,7 @@ export const numberFacts = ({ own, beside }: FactTable, gold: GoldSentence): Num
   rows: gold.own.map((facts, word) =>
     Int32Array.from([
       ...facts.flatMap((fact) => own.get(fact) ?? []),
+      ...(isKnown(own, gold, word) ? [] : (gold.rare[word] ?? [])).flatMap((fact) => own.get(fact) ?? []),
       ...(gold.beside[word] ?? []).flatMap((near, side) =>
         near.flatMap((fact) => {
           const from = beside.get(fact);

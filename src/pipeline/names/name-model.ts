@@ -38,11 +38,14 @@ const unpackRow = (text: string, length: number): Float32Array => {
   return row;
 };
 
+/** Whether a word is known is itself a fact: its row stays even where it weighs nothing. */
+const isWord = (fact: string): boolean => fact.startsWith('w ');
+
 const packRows = (rows: ReadonlyMap<string, Float32Array>): Record<string, string> =>
   Object.fromEntries(
     [...rows]
       .map(([fact, row]) => [fact, packRow(row)] as const)
-      .filter(([, packed]) => packed !== '')
+      .filter(([fact, packed]) => packed !== '' || isWord(fact))
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 

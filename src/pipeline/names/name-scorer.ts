@@ -5,7 +5,7 @@ import { besides, type NameModel } from './name-model.ts';
 import { placeAt } from './place-at.ts';
 import { type Place, toHintFacts, toListedFacts, toMarkFacts } from './place-facts.ts';
 import type { NameSentence } from './to-sentence.ts';
-import { toWordFacts } from './word-facts.ts';
+import { toRareFacts, toWordFact, toWordFacts } from './word-facts.ts';
 
 /** A word form with what it adds to the labels of itself and of the words around it. */
 interface ScoredWord {
@@ -63,7 +63,8 @@ const leadOf = (scores: ArrayLike<number>, from: number): number => {
 
 const scoreWord = (model: NameModel, text: string, lang: string): ScoredWord => {
   const { shape, hint, own: facts, beside } = toWordFacts(text, lang);
-  const own = addAll(model.own, facts, labelCount);
+  const rare = model.own.has(toWordFact(text)) ? [] : toRareFacts(text, lang);
+  const own = addAll(model.own, [...facts, ...rare], labelCount);
   return {
     ...{ shape, hint, own, isOutside: leadOf(own, 0) > sureAlone },
     beside: addAll(model.beside, beside, labelCount * besides.length),

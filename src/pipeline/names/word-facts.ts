@@ -16,6 +16,9 @@ export interface WordFacts {
   beside: readonly string[];
 }
 
+/** Folded, with one digit for all. */
+const toKey = (text: string): string => fold(text).replace(/\p{N}/gu, '0');
+
 const longestEnding = 4;
 const longestOpening = 3;
 /** Of a longer word the rest of the letters says nothing more. */
@@ -43,7 +46,7 @@ const withLanguage = (facts: readonly string[], lang: string): string[] => facts
 
 /** Reads what a word form says of itself and of its neighbours: the same in every language, and in this one (`fr|`). */
 export const toWordFacts = (text: string, lang: string): WordFacts => {
-  const key = fold(text).replace(/\p{N}/gu, '0');
+  const key = toKey(text);
   const shape = wordShapeOf(text);
   const hints = findHints(text, lang);
   const stems = toRests(key, lang);
@@ -74,4 +77,13 @@ export const toWordFacts = (text: string, lang: string): WordFacts => {
     ],
     beside: [...new Set([...shared, ...withLanguage([...shared, `$${key.slice(-3)}`], lang), ...stemWords])],
   };
+};
+
+/** The fact that a word form is known by. */
+export const toWordFact = (text: string): string => `w ${toKey(text)}`;
+
+/** What it says of a word that the model does not know it: hardly a word of its language, and perhaps a name. */
+export const toRareFacts = (text: string, lang: string): string[] => {
+  const fact = `rare ${wordShapeOf(text)}`;
+  return [fact, ...withLanguage([fact], lang)];
 };
