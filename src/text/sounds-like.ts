@@ -82,17 +82,39 @@ const alike = (a: readonly number[], b: readonly number[]): number => {
 /** Name order differs between languages; agreement in another order counts a little less. */
 const reordered = 0.95;
 
+/** So does agreement with the last consonants of a Latin name left unspoken, as French leaves them. */
+const unspoken = 0.9;
+const silentEnding = /(?<=[aeiou]n?)(?:[lr]?[td]s?|s|z|p)$/;
+
+const isLatin = (name: string): boolean => /[a-z]/i.test(name);
+
+/** The words of a Latin name without silent endings; null where it has none, or is in another script. */
+const toSpoken = (name: string, words: readonly string[]): string[] | null => {
+  if (!isLatin(name)) return null;
+  const spoken = words.map((word) => word.replace(silentEnding, ''));
+  return spoken.some((word, at) => word !== words[at]) ? spoken : null;
+};
+
+const compare = (a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number => {
+  const straight = alike(a.flat(), b.flat());
+  if (a.length < 2 || a.length !== b.length) return straight;
+  const turned = [...b.slice(1), ...b.slice(0, 1)];
+  return Math.max(straight, reordered * alike(a.flat(), turned.flat()));
+};
+
 /**
  * How alike two names sound, from 0 to 1, in whatever scripts they are written.
  *
  * `بوقادوم`, `Boukadoum` → about 1
  */
 export const soundsLike = (a: string, b: string): number => {
-  const [wordsA, wordsB] = [toSounds(a).map(encode), toSounds(b).map(encode)];
-  const straight = alike(wordsA.flat(), wordsB.flat());
-  if (wordsA.length < 2 || wordsA.length !== wordsB.length) return straight;
-  const turned = [...wordsB.slice(1), ...wordsB.slice(0, 1)];
-  return Math.max(straight, reordered * alike(wordsA.flat(), turned.flat()));
+  const [soundsA, soundsB] = [toSounds(a), toSounds(b)];
+  const [wordsA, wordsB] = [soundsA.map(encode), soundsB.map(encode)];
+  const whole = compare(wordsA, wordsB);
+  if (isLatin(a) === isLatin(b)) return whole;
+  const spoken = toSpoken(a, soundsA)?.map(encode) ?? toSpoken(b, soundsB)?.map(encode);
+  if (spoken === undefined) return whole;
+  return Math.max(whole, unspoken * (isLatin(a) ? compare(spoken, wordsB) : compare(wordsA, spoken)));
 };
 
 /** The candidate that sounds most like a name, or null when there is none; of equals the first. */

@@ -71,6 +71,7 @@ const pairs: readonly (readonly [RegExp, string])[] = [
 
 /** Spellings of the Latin script, in the order in which they are read. */
 const latin: readonly (readonly [RegExp, string])[] = [
+  [/x/g, 'ks'], // first: x stands for another sound from here on
   [/tsch|tch/g, 'C'],
   [/sch|sh|ş|š|ś/g, 'S'],
   [/ch|č|ć|cz/g, 'C'],
@@ -87,7 +88,6 @@ const latin: readonly (readonly [RegExp, string])[] = [
   [/c(?=[eiy])/g, 's'],
   [/c/g, 'k'],
   [/ts|tz/g, 'c'],
-  [/x/g, 'ks'],
   [/eau|aux?(?=$| )/g, 'o'],
   [/ou|oo|oe/g, 'u'],
   [/ee|ie|ea/g, 'i'],
