@@ -35,6 +35,17 @@ test('one likeness does not pull in a text that resembles none of the others', (
   assert.deepEqual(groupSimilar(chain, 0.3), [0, 0, 0, 3]);
 });
 
+test('what stands far from some texts changes nothing about their groups', () => {
+  const pair = fc.tuple(fc.nat(4), fc.nat(4), fc.double({ min: 0.01, max: 1, noNaN: true }));
+  fc.assert(
+    fc.property(fc.array(pair, { maxLength: 20 }), fc.array(pair, { maxLength: 20 }), (near, far) => {
+      const alone = groupSimilar(similarities(5, near), 0.2);
+      const beside = far.map(([a, b, score]): [number, number, number] => [a + 5, b + 5, score]);
+      assert.deepEqual(groupSimilar(similarities(10, [...near, ...beside]), 0.2).slice(0, 5), alone);
+    }),
+  );
+});
+
 test('equal labels hold together, different labels keep apart', () => {
   const similar = similarities(3, [[0, 1, 0.9]]);
   assert.deepEqual(groupSimilar(similar, 0.1, ['x', 'y', 'x']), [0, 1, 0]);

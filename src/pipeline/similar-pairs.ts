@@ -1,4 +1,4 @@
-import { dot } from '../text/similarity.ts';
+import { dot, dotSpread } from '../text/similarity.ts';
 import type { TextVector } from './measure-reach.ts';
 import type { StoryItem } from './weigh-features.ts';
 
@@ -30,8 +30,8 @@ const halfLife = { headline: 1, body: 365 };
 
 /** Days between two texts at least; 0 where their possible days overlap or nothing is known. */
 const daysApart = (a: StoryItem, b: StoryItem): number => {
-  const [firstA, lastA] = a.days;
-  const [firstB, lastB] = b.days;
+  const { 0: firstA, 1: lastA } = a.days;
+  const { 0: firstB, 1: lastB } = b.days;
   const before = firstB !== null && lastA !== null ? firstB - lastA : 0;
   const after = firstA !== null && lastB !== null ? firstA - lastB : 0;
   return Math.max(0, before, after);
@@ -54,9 +54,12 @@ const languageFactor = (a: TextVector, b: TextVector): number => {
   return acrossLanguages / Math.sqrt((leastReach + (1 - leastReach) * ofA) * (leastReach + (1 - leastReach) * ofB));
 };
 
+const toLikeness = (product: number, a: StoryItem, b: StoryItem, vectorA: TextVector, vectorB: TextVector): number =>
+  Math.min(1, product * dayFactor(a, b) * languageFactor(vectorA, vectorB));
+
 /** Likeness of two texts, from 0 to 1, as the search for stories counts it. */
 export const likeness = (a: StoryItem, b: StoryItem, vectorA: TextVector, vectorB: TextVector): number =>
-  Math.min(1, dot(vectorA, vectorB) * dayFactor(a, b) * languageFactor(vectorA, vectorB));
+  toLikeness(dot(vectorA, vectorB), a, b, vectorA, vectorB);
 
 /** Places of the most telling features of a vector, by weight. */
 const strongest = ({ features, weights }: TextVector): number[] =>
@@ -80,7 +83,8 @@ const findNear = (
   for (const place of strongest(vector)) {
     const [feature, weight] = [vector.features[place] ?? 0, vector.weights[place] ?? 0];
     const list = lists.get(feature) ?? { at: [], weights: [] };
-    for (let one = 0; list.at.length < longestList && one < list.at.length; one += 1) {
+    if (list.at.length >= longestList) continue;
+    for (let one = 0; one < list.at.length; one += 1) {
       const other = list.at[one] ?? 0;
       if (sums[other] === 0) touched.push(other);
       sums[other] = (sums[other] ?? 0) + weight * (list.weights[one] ?? 0);
@@ -105,16 +109,22 @@ const findNear = (
 export const similarPairs = (items: readonly StoryItem[], vectors: readonly TextVector[]): Alike[] => {
   const lists = new Map<number, Holders>();
   const sums = new Float64Array(items.length);
+  const spread = new Float64Array(vectors.reduce((most, { features }) => Math.max(most, features.at(-1) ?? 0), 0) + 1);
   return vectors.map((vector, at) => {
     const item = items[at] as StoryItem;
+    vector.features.forEach((feature, place) => {
+      spread[feature] = vector.weights[place] ?? 0;
+    });
     const factorOf = (other: number): number =>
       dayFactor(item, items[other] as StoryItem) * languageFactor(vector, vectors[other] as TextVector);
+    const scoreOf = (other: number): number => {
+      const vectorB = vectors[other] as TextVector;
+      return toLikeness(dotSpread(spread, vectorB), item, items[other] as StoryItem, vector, vectorB);
+    };
     const found = findNear(at, vector, lists, sums, factorOf)
-      .map((other) => ({
-        other,
-        score: likeness(item, items[other] as StoryItem, vector, vectors[other] as TextVector),
-      }))
+      .map((other) => ({ other, score: scoreOf(other) }))
       .filter(({ score }) => score >= least);
+    for (const feature of vector.features) spread[feature] = 0;
     if (found.length > mostAlike) found.sort((a, b) => b.score - a.score || a.other - b.other).length = mostAlike;
     return {
       others: Int32Array.from(found, ({ other }) => other),

@@ -40,3 +40,11 @@ export const dot = (a: SparseVector, b: SparseVector): number => {
   }
   return sum;
 };
+
+/** The same sum with a vector that is spread out: the weight of each feature at its number, 0 for all others. */
+export const dotSpread = (spread: Float64Array, { features, weights }: SparseVector): number => {
+  let sum = 0;
+  for (let at = 0; at < features.length; at += 1)
+    sum += (spread[features[at] as number] as number) * (weights[at] as number);
+  return sum;
+};
