@@ -1,3 +1,4 @@
+import { findConcept } from '../languages/find-concept.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { EntityId } from '../schema/ids.ts';
 import { toTerms } from '../text/terms.ts';
@@ -29,6 +30,9 @@ const headlineWeight = 3;
 /** A catalogued entity is surer evidence than a word, and it meets over languages. */
 const entityWeight = 1.5;
 
+/** What a word means says less than the word itself, which it is counted beside; it is what meets over languages. */
+const conceptWeight = 0.5;
+
 const functionWords = new Map<string, ReadonlySet<string>>();
 
 /** The terms of a language that run through every text. */
@@ -50,6 +54,17 @@ const numberOf = (feature: string, { byName, entities }: FeatureNumbers): number
   return number;
 };
 
+/** Terms that are no words: consonants of names, numbers, entities. */
+const noWord = /^[~#@]/;
+
+/** Adds the concepts (`=earthquake`) that the words of a language stand for. */
+const addConcepts = (counts: Map<string, number>, lang: string): void => {
+  for (const [term, count] of [...counts]) {
+    const concept = noWord.test(term) ? undefined : findConcept(lang, term);
+    if (concept !== undefined) counts.set(`=${concept}`, (counts.get(`=${concept}`) ?? 0) + conceptWeight * count);
+  }
+};
+
 /** Counts what a text is compared by, function words left out; features that are new get the next numbers. */
 export const countFeatures = (
   { lang, title, text, titleEntities, textEntities }: ComparedText,
@@ -62,6 +77,7 @@ export const countFeatures = (
   };
   for (const term of toTerms(title)) add(term, headlineWeight);
   for (const term of toTerms(text)) add(term, 1);
+  addConcepts(counts, lang);
   for (const entity of titleEntities) add(`@${entity}`, entityWeight * headlineWeight);
   for (const entity of textEntities) add(`@${entity}`, entityWeight);
   return {
