@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { explainFile } from '../src/pipeline/explain-file.ts';
+import { explainQuotes } from '../src/pipeline/explain-quotes.ts';
 import { findLearntLine } from '../src/pipeline/furniture/holds-line.ts';
 import { toOutletNames } from '../src/pipeline/outlet-names.ts';
 import { normalize } from '../src/pipeline/pipeline.ts';
-import type { Article, FileReading, Found, Known } from '../src/pipeline/types.ts';
+import { rawToLines } from '../src/pipeline/raw-to-lines.ts';
+import { toPassages } from '../src/pipeline/read-article.ts';
+import type { Article, FileReading, Found, Known, Line } from '../src/pipeline/types.ts';
 import { failUsage, readCommandLine } from './command.ts';
 import { readContent, toStem } from './files/read-content.ts';
 import { toLedgerRow } from './report/ledger-rows.ts';
@@ -44,7 +47,7 @@ const homeOf = (file: string): string => {
 
 const colours = { kept: 'green', metadata: 'cyan', dropped: 'gray', blank: 'gray' } as const;
 
-const printReading = ({ entries, articles }: FileReading, known: Known, reasons: readonly string[]): void => {
+const printReading = ({ file, entries, articles }: FileReading, known: Known, reasons: readonly string[]): void => {
   for (const [at, entry] of entries.entries()) {
     if (entry.fate === 'blank') continue;
     const { line, fate, by, text } = toLedgerRow(entry, width);
@@ -53,7 +56,10 @@ const printReading = ({ entries, articles }: FileReading, known: Known, reasons:
       console.log(styleText('dim', `      ${reasons[at]}`));
     if (entry.by === 'outlet-furniture') printProofs(entry.text, known);
   }
-  for (const article of articles) printArticle(article);
+  for (const article of articles) {
+    printArticle(article);
+    printStretches(article, rawToLines(file.text));
+  }
 };
 
 /** Where a line was learnt, and the dumps that prove it. */
@@ -73,10 +79,24 @@ const printArticle = (article: Article): void => {
   const names = Map.groupBy(article.mentions, ({ entity }) => entity);
   for (const [entity, mentions] of names)
     console.log(`  ${entity} × ${mentions.length}: ${[...new Set(mentions.map(({ text }) => text))].join(', ')}`);
-  for (const { line, text, speaker, speakerText, by } of article.quotes)
-    console.log(
-      `  line ${line}, ${speaker ?? speakerText ?? 'nobody named'}: ${printable(text.slice(0, width))}  (${by})`,
-    );
+};
+
+/** What stands between quotation marks: who says it, or that nobody does, and why. */
+const printStretches = (article: Article, lines: readonly Line[]): void => {
+  const places = new Map(article.quotes.map((quote) => [`${quote.line}:${quote.start}`, quote]));
+  for (const { line, start, text, why } of explainQuotes(
+    toPassages(article, lines),
+    article.lang.value,
+    article.mentions,
+  )) {
+    const quote = places.get(`${line}:${start}`);
+    const who = quote === undefined ? 'no speech' : (quote.speaker ?? quote.speakerText ?? 'nobody named');
+    const marks =
+      quote === undefined ? [] : [quote.by, quote.fragment && 'fragment', quote.continues && 'continues', quote.flaw];
+    const notes = marks.filter((mark) => typeof mark === 'string').join(', ');
+    console.log(`  line ${line}, ${who}: ${printable(text.slice(0, width))}${notes === '' ? '' : `  (${notes})`}`);
+    if (why !== '') console.log(styleText('dim', `      ${why}`));
+  }
 };
 
 const printValue = (name: string, found: Found<unknown> | undefined): void => {

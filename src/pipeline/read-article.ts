@@ -31,7 +31,7 @@ export const readArticle = (article: Article, lines: readonly Line[], catalogue:
 };
 
 /** The title, the blocks and the source credit, as they stand in the raw file. */
-const toPassages = ({ title, blocks, sourceCredit }: Article, lines: readonly Line[]): Passage[] => {
+export const toPassages = ({ title, blocks, sourceCredit }: Article, lines: readonly Line[]): Passage[] => {
   const spans = [
     ...(title.by === 'first-sentence' ? [] : title.spans),
     ...blocks.map(({ span }) => span),
