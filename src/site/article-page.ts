@@ -1,5 +1,6 @@
 import type { LedgerEntry, Span } from '../schema/ledger.ts';
 import { clean } from '../text/clean.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 import { byDay, type SiteArticle, type SiteContent } from './index-content.ts';
 import type { LineMark } from './render-body.ts';
 import type { StringKey } from './translate.ts';
@@ -18,9 +19,23 @@ export const toLineMarks = (article: SiteArticle, label: (line: number) => strin
     lead: as === 'lead',
   }));
 
-/** The first words of an article as it prints them; empty when it has no body. */
-export const toOpening = (article: SiteArticle): string =>
-  clean(toKeptEntries(article).find(({ as }) => as !== 'subheading')?.text ?? '');
+/** An opening ends with its sentence once it has so many letters, and is cut behind a word at the larger number. */
+const openingLetters = { enough: 180, most: 420 };
+
+/** The first sentences of an article as it prints them, … where one is cut; empty when it has no body. */
+export const toOpening = (article: SiteArticle): string => {
+  const text = clean(toKeptEntries(article).find(({ as }) => as !== 'subheading')?.text ?? '');
+  if (text.length <= openingLetters.most) return text;
+  let opening = '';
+  for (const sentence of splitSentences(text.slice(0, 2 * openingLetters.most))) {
+    if (opening !== '' && opening.length + sentence.length > openingLetters.most) break;
+    opening = opening === '' ? sentence : `${opening} ${sentence}`;
+    if (opening.length >= openingLetters.enough) break;
+  }
+  if (opening.length <= openingLetters.most) return opening;
+  const cut = opening.lastIndexOf(' ', openingLetters.most);
+  return `${opening.slice(0, cut > 0 ? cut : openingLetters.most)} …`;
+};
 
 /** A value of the article, where it stands and which rule found it; null when the dump does not state it. */
 export interface Evidence {

@@ -30,7 +30,7 @@ export const candidateToStub = (candidate: Candidate): string => {
   const { label, mentions, articles, places, soundsLike } = candidate;
   const comment = (text: string): string => `# ${text.replace(/\s+/gu, ' ')}\n`;
   return [
-    comment(`${label}: ${mentions} mentions in ${articles.length} articles. Read the names, then commit this file:`),
+    comment(`${label}: mentions: ${mentions}, articles: ${articles.length}. Read the names, then commit this file:`),
     comment(
       'take particles and endings off (و ب ل ك, genitives), keep one label; aliases mean it wherever they stand, short forms where it is named in full.',
     ),
