@@ -4,7 +4,7 @@ import type { ArticleFrontMatter } from '../schema/article.ts';
 import type { LedgerEntry, Mention, Quote } from '../schema/ledger.ts';
 import { toMonths } from './archive.ts';
 import { toNewsArticle } from './article-meta.ts';
-import { toEvidence, toFateCounts, toLineMarks, toOpening, toRelated } from './article-page.ts';
+import { toEvidence, toFateCounts, toLineMarks, toRelated } from './article-page.ts';
 import { toCompanions, toDays, toPrintedForms } from './entity-page.ts';
 import { toFeedJson } from './feed-json.ts';
 import { toFeedXml } from './feed-xml.ts';
@@ -245,17 +245,4 @@ test('a feed gives a day only where one is stated', () => {
     items.map((item: { date_published?: string }) => item.date_published),
     ['2025-04-01T00:00:00Z', '2025-03-01T00:00:00Z', undefined],
   );
-});
-
-test('an opening is the first paragraph, or the first sentences of one that goes on and on', () => {
-  const opening = (text: string): string =>
-    toOpening({
-      id: 'a',
-      ledger: { entries: [{ fate: 'kept', article: 'a', as: 'paragraph', text }] },
-    } as unknown as SiteArticle);
-  const sentence = 'The ferry that had been late for most of the year was on time this morning, and nobody was there.';
-  assert.equal(opening(sentence), sentence);
-  assert.equal(opening(Array(30).fill(sentence).join(' ')), `${sentence} ${sentence}`);
-  const endless = opening('word '.repeat(500));
-  assert.ok(endless.length < 430 && endless.endsWith('word …'));
 });

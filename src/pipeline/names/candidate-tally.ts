@@ -1,4 +1,4 @@
-import type { UnlistedName } from '../../schema/ledger.ts';
+import type { Span, UnlistedName } from '../../schema/ledger.ts';
 import { clean } from '../../text/clean.ts';
 import { toOwnText } from '../../text/own-text.ts';
 import { toWords } from '../../text/words.ts';
@@ -13,11 +13,12 @@ export interface TalliedName {
   mentions: number;
   /** Mentions of the whole name; sum of their confidence by kind, and the highest. */
   whole: number;
-  sure: Map<NameKind, number>;
+  sure: Partial<Record<NameKind, number>>;
   surest: number;
-  forms: Map<string, { text: string; lang: string; count: number }>;
-  articles: Set<string>;
-  places: { file: string; article: string; name: UnlistedName }[];
+  /** Arrays, since most names stand once: tens of thousands of maps would fill the memory. */
+  forms: { text: string; lang: string; count: number }[];
+  articles: string[];
+  places: { file: string; article: string; span: Span }[];
 }
 
 /** The names of a run by their keys. */
@@ -26,7 +27,7 @@ export type CandidateTally = Map<string, TalliedName>;
 /** Places that are kept of one name. */
 const mostPlaces = 24;
 
-const toKeyWords = (text: string): string[] => toWords(text).map((word) => toCaseless(word.text));
+const toKeyWords = (text: string): string[] => toWords(text).map((word) => toOwnText(toCaseless(word.text)));
 
 /** The people whom an article names in full, by the last word of their key. */
 const toFullNames = (names: readonly { key: string[]; name: UnlistedName }[]): Map<string, string[]> =>
@@ -67,19 +68,20 @@ const addName = (
 ): void => {
   const key = words.join(' ');
   const known: TalliedName = tally.get(key) ?? {
-    ...{ words, mentions: 0, whole: 0, sure: new Map(), surest: 0, forms: new Map(), articles: new Set(), places: [] },
+    ...{ words, mentions: 0, whole: 0, sure: {}, surest: 0, forms: [], articles: [], places: [] },
   };
   tally.set(key, known);
   known.mentions += 1;
-  known.articles.add(id);
+  if (known.articles.at(-1) !== id) known.articles.push(id);
   const text = toOwnText(clean(name.text).replace(/\s+/gu, ' '));
   if (isWhole) {
     known.whole += 1;
-    known.sure.set(name.kind, (known.sure.get(name.kind) ?? 0) + name.confidence);
+    known.sure[name.kind] = (known.sure[name.kind] ?? 0) + name.confidence;
     known.surest = Math.max(known.surest, name.confidence);
   }
-  const printed = `${lang.value} ${text}`;
-  const form = known.forms.get(printed) ?? { text, lang: lang.value, count: 0 };
-  known.forms.set(printed, { ...form, count: form.count + 1 });
-  if (known.places.length < mostPlaces) known.places.push({ file: file.name, article: id, name: { ...name, text } });
+  const form = known.forms.find((one) => one.text === text && one.lang === lang.value);
+  if (form === undefined) known.forms.push({ text, lang: lang.value, count: 1 });
+  else form.count += 1;
+  const { line, start, end } = name;
+  if (known.places.length < mostPlaces) known.places.push({ file: file.name, article: id, span: { line, start, end } });
 };

@@ -3,7 +3,7 @@ import { toSlug } from '../../text/to-slug.ts';
 import type { CandidateTally, TalliedName } from './candidate-tally.ts';
 import { mergeParticles } from './merge-particles.ts';
 import { findHints, type NameHint } from './name-hints.ts';
-import type { NameKind } from './name-labels.ts';
+import { type NameKind, nameKinds } from './name-labels.ts';
 import { type SoundIndex, soundsLikeOf } from './sound-index.ts';
 
 /** What is shown to readers stands twice at least, and the model is nearly sure of it once and mostly sure on the whole. */
@@ -17,23 +17,23 @@ const shortestName = 3;
 const mostShown = 2000;
 
 const kindOf = ({ sure }: TalliedName): NameKind =>
-  [...sure].reduce<[NameKind, number]>((best, one) => (one[1] > best[1] ? one : best), ['people', -1])[0];
+  nameKinds.reduce((best, kind) => ((sure[kind] ?? 0) > (sure[best] ?? 0) ? kind : best));
 
 /** What announces names names nobody: «the Ministry», «President». */
 const general: readonly NameHint[] = ['plain', 'month', 'title', 'body', 'site'];
 const isGeneral = ({ forms }: TalliedName): boolean =>
-  [...forms.values()].some(({ text, lang }) => findHints(text, lang).some((hint) => general.includes(hint)));
+  forms.some(({ text, lang }) => findHints(text, lang).some((hint) => general.includes(hint)));
 
 const isStrong = (name: TalliedName, kind: NameKind): boolean => {
-  const sum = [...name.sure.values()].reduce((all, one) => all + one, 0);
+  const sum = Object.values(name.sure).reduce((all, one) => all + one, 0);
   const mean = sum / Math.max(1, name.whole);
   if (name.mentions < fewestMentions || name.surest < surest || name.words.join('').length < shortestName) return false;
-  if ((name.sure.get(kind) ?? 0) < sum * surePerMention) return false;
+  if ((name.sure[kind] ?? 0) < sum * surePerMention) return false;
   return name.words.length > 1 ? mean >= surePerMention : kind !== 'people' && mean >= surePerWord && !isGeneral(name);
 };
 
 const toForms = ({ forms }: TalliedName): Candidate['forms'] =>
-  [...forms.values()].sort((a, b) => b.count - a.count || b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  forms.toSorted((a, b) => b.count - a.count || b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
 
 const toCandidate = (name: TalliedName): Omit<Candidate, 'soundsLike'> => {
   const kind = kindOf(name);
@@ -45,9 +45,7 @@ const toCandidate = (name: TalliedName): Omit<Candidate, 'soundsLike'> => {
     ...{ label: text, lang, shown: isStrong(name, kind), mentions: name.mentions },
     articles: [...name.articles].sort(),
     forms,
-    places: name.places.map(({ file, article, name: { line, start, end } }) => ({
-      ...{ file, article, span: { line, start, end } },
-    })),
+    places: name.places,
   };
 };
 

@@ -1,20 +1,28 @@
 import type { CandidateTally, TalliedName } from './candidate-tally.ts';
+import { nameKinds } from './name-labels.ts';
 import { toRests } from './word-stems.ts';
 
 /** Languages in which particles are written together with a name. */
 const joining = ['ar', 'he'];
 
 const addTo = (whole: TalliedName, part: TalliedName): TalliedName => {
-  const sure = new Map(whole.sure);
-  for (const [kind, sum] of part.sure) sure.set(kind, (sure.get(kind) ?? 0) + sum);
-  const forms = new Map(whole.forms);
-  for (const [key, form] of part.forms) forms.set(key, { ...form, count: form.count + (forms.get(key)?.count ?? 0) });
+  const sure = { ...whole.sure };
+  for (const kind of nameKinds) if (part.sure[kind] !== undefined) sure[kind] = (sure[kind] ?? 0) + part.sure[kind];
+  const isSame = (a: TalliedName['forms'][number], b: TalliedName['forms'][number]): boolean =>
+    a.text === b.text && a.lang === b.lang;
+  const forms = [
+    ...whole.forms.map((form) => ({
+      ...form,
+      count: form.count + (part.forms.find((one) => isSame(one, form))?.count ?? 0),
+    })),
+    ...part.forms.filter((form) => !whole.forms.some((one) => isSame(one, form))),
+  ];
   return {
     words: whole.words,
     mentions: whole.mentions + part.mentions,
     whole: whole.whole + part.whole,
     ...{ sure, surest: Math.max(whole.surest, part.surest), forms },
-    articles: new Set([...whole.articles, ...part.articles]),
+    articles: [...new Set([...whole.articles, ...part.articles])],
     places: [...whole.places, ...part.places],
   };
 };
@@ -23,7 +31,7 @@ const addTo = (whole: TalliedName, part: TalliedName): TalliedName => {
 export const mergeParticles = (tally: CandidateTally): CandidateTally => {
   const merged: CandidateTally = new Map(tally);
   for (const [key, name] of tally) {
-    const lang = [...name.forms.values()][0]?.lang ?? '';
+    const lang = name.forms[0]?.lang ?? '';
     if (!joining.includes(lang)) continue;
     const [first = '', ...others] = name.words;
     const bare = toRests(first, lang)
