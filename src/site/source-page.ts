@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../schema/ledger.ts';
+import type { LedgerEntry, Problem } from '../schema/ledger.ts';
 import { showControls } from '../text/show-controls.ts';
 import type { SiteArticle, SiteContent } from './index-content.ts';
 import { isStringKey, type StringKey } from './translate.ts';
@@ -32,6 +32,10 @@ const toRule = ({ by }: LedgerEntry): StringKey | null => {
   const key = `rule.${by}`;
   return isStringKey(key) ? key : null;
 };
+
+/** What a person should look at in an article's raw file; a message quotes raw text, and its hidden characters are named. */
+export const toShownProblems = ({ ledger }: SiteArticle): Problem[] =>
+  ledger.problems.map((problem) => ({ ...problem, message: showControls(problem.message) }));
 
 /** The pieces of an article's raw file, in order, with their fates and their places in the articles. */
 export const toSourceRows = (content: SiteContent, { ledger }: SiteArticle): SourceRow[] => {

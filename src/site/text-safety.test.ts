@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { toAttributeText } from './attribute-text.ts';
+import type { SiteArticle } from './index-content.ts';
 import { toJsonLd } from './json-ld.ts';
 import { toSafeHref } from './safe-href.ts';
+import { toShownProblems } from './source-page.ts';
 import { toXmlText } from './xml-text.ts';
 
 test('only web addresses are linked, and without a password', () => {
@@ -36,4 +38,11 @@ test('a text that would cost the page its doctype is not put into an attribute',
   assert.equal(toAttributeText('x <!DOCTYPE html y'), undefined);
   assert.equal(toAttributeText('x & y'), 'x & y');
   assert.equal(toAttributeText(`${'word '.repeat(60)}end`)?.length, 200);
+});
+
+test('a message that quotes hidden characters names them', () => {
+  const problem = { severity: 'warning', rule: 'no-rule', file: 'x.txt', line: 1, hint: null };
+  const message = 'no rule knows this line: a\u0002b\u202ec\u2066…';
+  const [shown] = toShownProblems({ ledger: { problems: [{ ...problem, message }] } } as unknown as SiteArticle);
+  assert.equal(shown?.message, 'no rule knows this line: a‹U+0002›b‹U+202E›c‹U+2066›…');
 });
