@@ -25,6 +25,7 @@ interface SearchOptions {
 export interface Pagefind {
   options: (options: { baseUrl: string; ranking: object }) => Promise<void>;
   init: () => Promise<void>;
+  filters: () => Promise<FilterCounts>;
   search: (query: string | null, options: SearchOptions) => Promise<{ results: Hit[]; filters: FilterCounts }>;
 }
 
@@ -37,6 +38,8 @@ const load = async (folder: string): Promise<Pagefind> => {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   await pagefind.options({ baseUrl: '/', ranking });
   await pagefind.init();
+  // Counts by filter come with an answer only once the filters are loaded.
+  await pagefind.filters();
   return pagefind;
 };
 

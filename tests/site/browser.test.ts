@@ -128,6 +128,7 @@ const ask = async (lang: string, question: string, more = '') => {
       !/\d/.test(document.querySelector('#search-status')?.textContent ?? '') || document.querySelector('#results li'),
   );
   const found = {
+    kinds: await page.locator('select[name="kind"] option').allInnerTexts(),
     titles: await page.locator('#results h2').allInnerTexts(),
     marks: await page.locator('mark').allInnerTexts(),
   };
@@ -160,6 +161,10 @@ test('the search finds words with particles, other spellings and without accents
 test('the search looks through texts of another language, says when it finds nothing, and keeps its filters', async () => {
   const arabic = await ask('en', 'الجزائر', '&in=ar');
   assert.ok(arabic.titles.length > 0);
+  assert.ok(
+    arabic.kinds.some((kind) => /^stories \(\d+\)$/i.test(kind)),
+    arabic.kinds.join(),
+  );
   const stories = await ask('en', 'الجزائر', '&in=ar&kind=stories');
   assert.ok(stories.titles.length > 0 && stories.titles.length < arabic.titles.length);
   assert.deepEqual((await ask('en', 'qwertyuiop')).titles, []);
