@@ -4,7 +4,7 @@ import { articleUrl, feedUrl, toAbsolute } from './urls.ts';
 
 const toItem = (content: SiteContent, article: SiteArticle): object => {
   const url = toAbsolute(articleUrl(article));
-  const { text, outlet } = toSummary(content, article);
+  const { text, html, outlet } = toSummary(content, article);
   const author = article.author ?? outlet;
   return {
     id: url,
@@ -12,6 +12,7 @@ const toItem = (content: SiteContent, article: SiteArticle): object => {
     title: article.title,
     language: article.lang,
     content_text: text,
+    ...(html !== '' && { content_html: html }),
     ...(article.publishedOn !== undefined && { date_published: `${article.publishedOn}T00:00:00Z` }),
     ...(author !== null && { authors: [{ name: author }] }),
     ...(article.tags.length > 0 && { tags: article.tags }),

@@ -13,7 +13,7 @@ const toRssDate = (day: string): string => new Date(`${day}T00:00:00Z`).toUTCStr
 
 const toItem = (content: SiteContent, article: SiteArticle): string => {
   const url = toAbsolute(articleUrl(article));
-  const { text, outlet } = toSummary(content, article);
+  const { html, outlet } = toSummary(content, article);
   const parts = [
     titleElement(article.title),
     element('link', url),
@@ -22,8 +22,8 @@ const toItem = (content: SiteContent, article: SiteArticle): string => {
     article.publishedOn === undefined ? '' : element('pubDate', toRssDate(article.publishedOn)),
     element('dc:language', article.lang),
     element('dc:creator', article.author ?? outlet ?? ''),
-    // Feed readers take the description for HTML: escaped once as HTML, once as XML.
-    element('description', toXmlText(text)),
+    // Feed readers take the description for HTML.
+    element('description', html),
   ];
   return `<item>${parts.filter((part) => !/^<([a-z:]+)><\/\1>$/.test(part)).join('')}</item>`;
 };

@@ -19,9 +19,11 @@ export const toLeadStories = (content: SiteContent, limit: number): Story[] => {
 
 /** The languages of the corpus, the one with the most articles first, each with its newest articles. */
 export const toLanguages = (content: SiteContent, limit: number) =>
-  [...Map.groupBy(content.articles, ({ lang }) => lang)]
-    .map(([lang, articles]) => ({ lang, count: articles.length, articles: articles.slice(0, limit) }))
-    .sort((a, b) => b.count - a.count || (a.lang < b.lang ? -1 : 1));
+  [...content.articlesIn].map(([lang, articles]) => ({
+    lang,
+    count: articles.length,
+    articles: articles.slice(0, limit),
+  }));
 
 /** Entities of one kind that stand in the most articles. */
 export const toTopEntities = (

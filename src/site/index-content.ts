@@ -7,6 +7,7 @@ import type { Outlet } from '../schema/outlet.ts';
 import type { Story } from '../schema/story.ts';
 import { clean } from '../text/clean.ts';
 import type { ContentFiles } from './read-content.ts';
+import { type Topic, type TopicKind, toTopics } from './topics.ts';
 
 /** An article with its ledger at hand. */
 export interface SiteArticle extends ArticleFrontMatter {
@@ -40,6 +41,10 @@ export interface SiteContent {
   /** By whom others speak of. */
   quotesAbout: ReadonlyMap<EntityId, InArticle<Quote>[]>;
   articlesOfOutlet: ReadonlyMap<string, SiteArticle[]>;
+  /** By language tag, the language of the most articles first. */
+  articlesIn: ReadonlyMap<string, SiteArticle[]>;
+  /** Sections and tags; ask `getTopic`. */
+  topics: Readonly<Record<TopicKind, ReadonlyMap<string, Topic<SiteArticle>>>>;
   /** Likely names that nobody has reviewed yet, those of most articles first. */
   candidates: Candidate[];
   /** By id of the article. */
@@ -84,6 +89,11 @@ const toSpokenOf = ({ mentions }: LedgerArticle, { line, start, end, speaker }: 
       .map(({ entity }) => entity),
   );
 
+const toLanguages = (articles: readonly SiteArticle[]): Map<string, SiteArticle[]> =>
+  new Map(
+    [...Map.groupBy(articles, ({ lang }) => lang)].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)),
+  );
+
 /** Builds every index that the pages need. Throws where an article names a file, story or entity that does not exist. */
 export const indexContent = (files: ContentFiles): SiteContent => {
   const articles = toSiteArticles(files).sort(byDay);
@@ -121,6 +131,8 @@ export const indexContent = (files: ContentFiles): SiteContent => {
     quotesOf,
     quotesAbout,
     articlesOfOutlet,
+    articlesIn: toLanguages(articles),
+    topics: { sections: toTopics(articles, 'sections'), tags: toTopics(articles, 'tags') },
     candidates,
     candidatesOf,
   };

@@ -19,3 +19,23 @@ export const toListPages = <T>(items: readonly T[], size: number): ListPages<T> 
 
 /** How many articles a list shows before it is cut into pages. */
 export const listSize = 100;
+
+/** A list page as a route with a rest parameter: `undefined` for the front page, `page/2` for page 2. */
+export interface ListPath<T> {
+  page: string | undefined;
+  items: T[];
+  /** The number of an older page. */
+  number?: number;
+  /** How many older pages there are. */
+  count: number;
+}
+
+/** The front page of a list and its older pages, each as its route. */
+export const toListPaths = <T>(items: readonly T[]): ListPath<T>[] => {
+  const { front, older } = toListPages(items, listSize);
+  const count = older.length;
+  return [
+    { page: undefined, items: front, count },
+    ...older.map((inPage, at) => ({ page: `page/${at + 1}`, items: inPage, number: at + 1, count })),
+  ];
+};

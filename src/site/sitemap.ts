@@ -1,6 +1,7 @@
 import { entityKinds } from '../schema/ids.ts';
 import { toMonths } from './archive.ts';
 import type { SiteContent } from './index-content.ts';
+import { topicKinds } from './topics.ts';
 import { defaultLanguage, type UiLanguage, uiLanguages } from './ui-languages.ts';
 import {
   aboutUrl,
@@ -11,11 +12,15 @@ import {
   fileUrl,
   homeUrl,
   kindUrl,
+  languagesUrl,
+  languageUrl,
   outletsUrl,
   outletUrl,
   storiesUrl,
   storyUrl,
   toAbsolute,
+  topicsUrl,
+  topicUrl,
 } from './urls.ts';
 import { toXmlText } from './xml-text.ts';
 
@@ -28,6 +33,17 @@ const toCounterpartPages = (content: SiteContent): Counterpart[] => [
   articlesUrl,
   outletsUrl,
   aboutUrl,
+  languagesUrl,
+  ...topicKinds.map(
+    (kind): Counterpart =>
+      (lang) =>
+        topicsUrl(lang, kind),
+  ),
+  ...[...content.articlesIn.keys()].map(
+    (of): Counterpart =>
+      (lang) =>
+        languageUrl(lang, of),
+  ),
   ...entityKinds.map(
     (kind): Counterpart =>
       (lang) =>
@@ -69,13 +85,12 @@ const toEntries = (page: Counterpart): string[] => {
 /** One file holds at most 50,000 addresses and 50 MB; an entry with its alternates takes about 700 bytes. */
 const longest = 20_000;
 
-/** The sitemaps: pages that have counterparts with them, articles without. At least one. */
+/** The sitemaps: pages that have counterparts with them, articles and their topics without. At least one. */
 export const toSitemaps = (content: SiteContent): string[] => {
   const pages = toCounterpartPages(content).flatMap(toEntries);
-  const articles = content.articles.map(
-    (article) => `<url><loc>${toXmlText(toAbsolute(articleUrl(article)))}</loc></url>`,
-  );
-  const entries = [...pages, ...articles];
+  const topics = topicKinds.flatMap((kind) => [...content.topics[kind].values()].map(topicUrl));
+  const single = [...topics, ...content.articles.map(articleUrl)];
+  const entries = [...pages, ...single.map((page) => `<url><loc>${toXmlText(toAbsolute(page))}</loc></url>`)];
   const count = Math.ceil(entries.length / longest);
   return Array.from({ length: count }, (_, at) => {
     const urls = entries.slice(at * longest, (at + 1) * longest).join('\n');

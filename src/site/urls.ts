@@ -1,5 +1,6 @@
 import type { EntityId, EntityKind } from '../schema/ids.ts';
 import { settings } from './settings.ts';
+import type { TopicKind } from './topics.ts';
 import { toUiLanguage, type UiLanguage } from './ui-languages.ts';
 
 /** Every address of the site is written in this file. All begin with the base, so they hold from any page. */
@@ -30,6 +31,16 @@ export const archiveUrl = (lang: UiLanguage, month: string): string =>
   url(`${lang}/archive/${month.replace('-', '/')}/`);
 export const undatedUrl = (lang: UiLanguage): string => url(`${lang}/archive/undated/`);
 
+export const languagesUrl = (lang: UiLanguage): string => url(`${lang}/languages/`);
+/** The articles in one language: `fr`, `he` → `/fr/languages/he/` */
+export const languageUrl = (lang: UiLanguage, of: string): string => url(`${lang}/languages/${of}/`);
+
+/** The list of sections or of tags. */
+export const topicsUrl = (lang: UiLanguage, kind: TopicKind): string => url(`${lang}/topics/${kind}/`);
+/** A section or a tag; the page exists once, as articles do. */
+export const topicUrl = ({ kind, id, lang }: { kind: TopicKind; id: string; lang: string }): string =>
+  url(`${toUiLanguage(lang)}/topics/${kind}/${id}/`);
+
 export const kindUrl = (lang: UiLanguage, kind: EntityKind): string => url(`${lang}/${kind}/`);
 export const entityUrl = (lang: UiLanguage, id: EntityId): string => url(`${lang}/${id}/`);
 
@@ -52,6 +63,9 @@ export const outletUrl = (lang: UiLanguage, id: string): string => url(`${lang}/
 
 /** The feed of a page: `/ar/people/x/`, `xml` → `/ar/people/x/feed.xml` */
 export const feedUrl = (page: string, format: 'xml' | 'json'): string => `${page}feed.${format}`;
+
+/** The list of the feeds of a language of the interface. */
+export const opmlUrl = (lang: UiLanguage): string => url(`${lang}/opml.xml`);
 
 /** Older pages of a long list, numbered from the oldest: `/ar/places/algeria/`, 2 → `/ar/places/algeria/page/2/` */
 export const listPageUrl = (page: string, number: number): string => `${page}page/${number}/`;
