@@ -1,7 +1,9 @@
-import { rmSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSearch } from './build-search.ts';
-import { swapFolder } from './files/replace-folders.ts';
+import { holdPlace } from './files/hold-place.ts';
+import { stageFolders } from './files/replace-folders.ts';
+import { manifestName, toManifest } from './files/to-manifest.ts';
 import { runAstro, runNormalize } from './run-node.ts';
 
 /** Where a build reads and writes, and where its site will stand. */
@@ -28,19 +30,25 @@ export const buildOptions = {
  * build that fails leaves the last good one as it was. Gives the exit status of the step that failed, or 0.
  */
 export const buildSite = async ({ content, out, site, base, strict }: Build): Promise<number> => {
+  const target = path.resolve(out);
+  const name = path.basename(target);
+  const leaveOut = holdPlace(target);
   const normalized = await runNormalize(['--content', content, ...(strict ? ['--strict'] : [])]);
   if (normalized !== 0) return normalized;
-  const target = path.resolve(out);
-  const next = `${target}.next-${process.pid}`;
-  rmSync(next, { recursive: true, force: true });
+  const leaveContent = holdPlace(content);
+  const staged = stageFolders(path.dirname(target), name, [name]);
+  const next = path.join(staged.staging, name);
   try {
     const env = { WARRAQ_CONTENT: path.resolve(content), WARRAQ_OUT: next, WARRAQ_SITE: site, WARRAQ_BASE: base };
     const built = await runAstro(['build', '--silent'], env);
     if (built !== 0) return 1;
     await buildSearch(next);
-    swapFolder(next, target);
+    writeFileSync(path.join(next, manifestName), toManifest(next));
+    staged.replace();
     return 0;
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    staged.discard();
+    leaveContent();
+    leaveOut();
   }
 };

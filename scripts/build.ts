@@ -1,5 +1,6 @@
 import { buildOptions, buildSite } from './build-site.ts';
 import { readCommandLine } from './command.ts';
+import { tellFailure } from './tell-failure.ts';
 
 const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--strict]
 
@@ -14,5 +15,7 @@ Normalizes the dumps and builds the site.
 Exit status: 0 fine, 1 an error (the last good site stands), 2 wrong usage.`;
 
 const { values } = readCommandLine({ usage, options: buildOptions });
-process.exitCode = await buildSite(values);
-if (process.exitCode === 0) console.log(`Built ${values.out}`);
+await tellFailure(async () => {
+  process.exitCode = await buildSite(values);
+  if (process.exitCode === 0) console.log(`Built ${values.out}`);
+});

@@ -3,13 +3,15 @@ import { sortProblems } from '../src/pipeline/sort-problems.ts';
 import type { Problem } from '../src/schema/ledger.ts';
 import type { Report } from '../src/schema/report.ts';
 import { readCommandLine } from './command.ts';
+import { holdPlace } from './files/hold-place.ts';
 import { readContent } from './files/read-content.ts';
-import { stageFolders } from './files/replace-folders.ts';
+import { type StagedFolders, stageFolders } from './files/replace-folders.ts';
 import { type WrittenCorpus, writeCorpus } from './files/write-corpus.ts';
 import { printProblems } from './report/print-problems.ts';
 import { toCandidateList } from './report/to-candidate-list.ts';
 import { toSummary } from './report/to-summary.ts';
 import { toWorkList } from './report/to-work-list.ts';
+import { tellFailure } from './tell-failure.ts';
 
 const usage = `npm run normalize -- [--content DIR] [--report FILE] [--strict]
 
@@ -31,15 +33,10 @@ const main = (): void => {
       strict: { type: 'boolean', default: false },
     },
   });
+  holdPlace(values.content);
   const content = readContent(values.content);
-  const staged = stageFolders(values.content, [
-    'articles',
-    'candidates',
-    'computed/organisations',
-    'ledgers',
-    'stories',
-  ]);
-  const written = writeCorpus(content.rawFiles, content.known, staged);
+  const staged = stageFolders(values.content, '', generated);
+  const written = discardOnThrow(staged, () => writeCorpus(content.rawFiles, content.known, staged));
   const problems = toProblems([...content.problems, ...written.problems], values.strict);
   const failed = problems.some(({ severity }) => severity === 'error');
   if (failed) staged.discard();
@@ -57,6 +54,18 @@ const main = (): void => {
   console.log(summary.filter((part) => part !== '').join('\n'));
   if (failed) console.error('Nothing was written: the last good articles stand.');
   process.exitCode = failed ? 1 : 0;
+};
+
+/** The folders that a run writes anew. */
+const generated = ['articles', 'candidates', 'computed/organisations', 'ledgers', 'stories'] as const;
+
+const discardOnThrow = <T>(staged: StagedFolders, run: () => T): T => {
+  try {
+    return run();
+  } catch (error) {
+    staged.discard();
+    throw error;
+  }
 };
 
 /** What waits for a maintainer who runs a command: it must not keep a contribution from passing. */
@@ -83,4 +92,4 @@ const toReport = ({ counts, unknownLines, candidates }: WrittenCorpus, problems:
   candidates,
 });
 
-main();
+await tellFailure(main);

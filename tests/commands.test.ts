@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { articleSchema } from '../src/schema/article.ts';
@@ -261,6 +261,23 @@ test('what cannot be read is set aside with a warning that names it; everything 
   assert.deepEqual(content.list('articles'), ['cadiz.md', 'elsewhere.md', 'porto-one.md', 'porto-two.md']);
   assert.doesNotMatch(err, /hidden/);
 });
+
+test('files that may not be read are named, whatever they are', { skip: process.platform === 'win32' }, () => {
+  using content = makeContent({ 'raw/secret.txt': page('Porto', 3), 'raw/secret.yaml': 'why: x\n', ...good });
+  for (const name of ['raw/secret.txt', 'raw/secret.yaml', 'outlets/quay-gazette.yaml'])
+    chmodSync(path.join(content.folder, name), 0);
+  // Root may read everything.
+  chmodSync(content.folder, 0o755);
+  const { status, err } = runCommand('check', ['--content', content.folder], undefined, isRoot ? nobody : undefined);
+  assert.equal(status, 1, err);
+  assert.match(err, /secret\.txt: warning: .*\[not-readable\]/);
+  assert.match(err, /secret\.yaml: error: .*\[not-readable\]/);
+  assert.match(err, /quay-gazette\.yaml: error: .*\[not-readable\]/);
+});
+
+const isRoot = process.getuid?.() === 0;
+/** The account without rights. */
+const nobody = 65_534;
 
 test('a dump of any name is published under an id that can stand in an address', () => {
   using content = makeContent({

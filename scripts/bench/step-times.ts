@@ -25,7 +25,7 @@ const steps: readonly (readonly [step: string, file: string, name: string])[] = 
   ['ledger', 'write-corpus.ts', 'writeReading'],
   ['markdown', 'article-to-markdown.ts', 'articleToMarkdown'],
   ['disk', 'replace-folders.ts', 'write'],
-  ['disk', 'replace-folders.ts', 'swapFolder'],
+  ['disk', 'replace-folders.ts', 'exchange'],
 ];
 
 interface Profile {

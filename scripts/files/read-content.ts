@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { countryInstitutions } from '../../src/pipeline/country-institutions.ts';
@@ -97,6 +97,13 @@ const refuseDump = (file: string): Problem | null => {
       'only .txt files are read: it is set aside',
       'rename it to .txt if it is the text of a page',
     );
+  if (!mayRead(file))
+    return warning(
+      'not-readable',
+      file,
+      'this file may not be read: it is set aside',
+      'give the account that runs this the right to read it',
+    );
   if (stat.size > largestDump)
     return warning(
       'too-large',
@@ -105,6 +112,15 @@ const refuseDump = (file: string): Problem | null => {
       'split it into one file per page',
     );
   return null;
+};
+
+const mayRead = (file: string): boolean => {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 /** Names that Windows keeps for devices: nobody could check such a page out there. */
@@ -144,6 +160,18 @@ const readYamlFolder = <T, Id extends string>(
     if (!id.success || !lstatSync(file).isFile()) {
       problems.push({
         ...warning('file-name', file, 'this file cannot be an entry of the catalogue', 'name it like its neighbours'),
+        severity: 'error',
+      });
+      continue;
+    }
+    if (!mayRead(file)) {
+      problems.push({
+        ...warning(
+          'not-readable',
+          file,
+          'this file may not be read',
+          'give the account that runs this the right to read it',
+        ),
         severity: 'error',
       });
       continue;

@@ -1,8 +1,10 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Folders of generated files on their way to the disk. */
 export interface StagedFolders {
+  /** Where they are written until all is there. */
+  staging: string;
   write: (folder: string, name: string, content: string | Uint8Array) => void;
   /** The new folders take the names of the old ones. */
   replace: () => void;
@@ -10,36 +12,39 @@ export interface StagedFolders {
   discard: () => void;
 }
 
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
 /**
- * Begins to replace whole folders of generated files. Everything is written beside the old folders first; only when all
- * of it is on the disk do the new folders take the names of the old ones, so that a run that dies leaves the last good
- * output as it was.
+ * Begins to replace whole folders of `parent`. Everything is written beside the old folders first. When all of it is on
+ * the disk, one rename (`….next-<pid>` → `….ready`) decides that it counts; then each new folder takes the name of the
+ * old one. A run that dies before leaves the last good output as it was; the exchange of one that dies later is brought
+ * to its end by the next run. The caller holds the place (`holdPlace`): what other runs left here is of dead ones.
  */
-export const stageFolders = (parent: string, folders: readonly string[]): StagedFolders => {
-  const staging = path.join(parent, `.next-${process.pid}`);
-  const discard = (): void => rmSync(staging, { recursive: true, force: true });
-  discard();
+export const stageFolders = (parent: string, prefix: string, folders: readonly string[]): StagedFolders => {
+  const staging = path.join(parent, `${prefix}.next-${process.pid}`);
+  const ready = path.join(parent, `${prefix}.ready`);
+  exchange(ready, parent);
+  for (const name of existsSync(parent) ? readdirSync(parent) : [])
+    if (name.startsWith(`${prefix}.next-`)) remove(path.join(parent, name));
   for (const folder of folders) mkdirSync(path.join(staging, folder), { recursive: true });
   return {
+    staging,
     write: (folder, name, content) => writeFileSync(path.join(staging, folder, name), content),
     replace: () => {
-      for (const folder of folders) swapFolder(path.join(staging, folder), path.join(parent, folder));
-      discard();
+      renameSync(staging, ready);
+      exchange(ready, parent);
     },
-    discard,
+    discard: () => remove(staging),
   };
 };
 
-/** Puts a complete folder in the place of an older one of the same name. */
-export const swapFolder = (complete: string, target: string): void => {
-  const old = `${target}.old-${process.pid}`;
-  rmSync(old, { recursive: true, force: true });
-  mkdirSync(path.dirname(target), { recursive: true });
-  try {
-    renameSync(target, old);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+/** Each folder in `ready` takes the place of the one of its name in `parent`. May be begun again after it was cut off. */
+const exchange = (ready: string, parent: string): void => {
+  for (const name of existsSync(ready) ? readdirSync(ready) : []) {
+    if (name.startsWith('.old-')) continue;
+    const place = path.join(parent, name);
+    if (existsSync(place)) renameSync(place, path.join(ready, `.old-${name}`));
+    renameSync(path.join(ready, name), place);
   }
-  renameSync(complete, target);
-  rmSync(old, { recursive: true, force: true });
+  remove(ready);
 };
