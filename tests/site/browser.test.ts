@@ -51,13 +51,15 @@ const overflow = async (page: Page): Promise<string[]> => {
   return over > 0 ? [`runs ${over} pixels over the edge of a screen of 320`] : [];
 };
 
-/** Everything that a browser finds on one page: light and dark, at the width of a phone and of the smallest one. */
+/** Everything that a browser finds on one page: light, dark and with more contrast, at the width of a phone and of the smallest one. */
 const inspect = async (file: string): Promise<string[]> => {
   const { context, page, complaints } = await open(file, { viewport: { width: 390, height: 800 } });
   const light = await axe(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await axe(page, ['color-contrast']);
-  const found = [...complaints, ...light, ...dark, ...(await overflow(page))];
+  await page.emulateMedia({ contrast: 'more' });
+  const bold = await axe(page, ['color-contrast-enhanced']);
+  const found = [...complaints, ...light, ...dark, ...bold, ...(await overflow(page))];
   await context.close();
   return found.map((complaint) => `${file}: ${complaint}`);
 };
@@ -99,6 +101,50 @@ test('the Arabic text is set in the face of the site', { skip: !files.includes(a
     loaded.some((family) => family.includes('Naskh')),
     loaded.join(),
   );
+  await context.close();
+});
+
+const paper = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+test('the reader chooses the appearance, and it stays', async () => {
+  const { context, page, complaints } = await open('en/index.html', { colorScheme: 'dark' });
+  const dark = await paper(page);
+  const button = page.locator('button.theme');
+  assert.match(await button.innerText(), /auto$/);
+  await button.click();
+  assert.match(await button.innerText(), /light$/);
+  const light = await paper(page);
+  assert.notEqual(light, dark);
+  await page.goto(toAddress('ar/index.html'), { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.body?.firstElementChild != null);
+  assert.equal(await paper(page), light);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.locator('button.theme').click();
+  assert.equal(await paper(page), dark);
+  await page.locator('button.theme').click();
+  assert.equal(await paper(page), light);
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+test('without script the appearance is that of the device, and no button promises more', async () => {
+  const { context, page } = await open('en/index.html', { colorScheme: 'dark', javaScriptEnabled: false });
+  const dark = await paper(page);
+  assert.equal(await page.locator('button.theme').isVisible(), false);
+  await page.emulateMedia({ colorScheme: 'light' });
+  assert.notEqual(await paper(page), dark);
+  await context.close();
+});
+
+test('on paper an article keeps its evidence and loses what cannot be clicked', async () => {
+  const article = pages.find(({ file }) => /^en\/articles\/[^/]+\/index\.html$/.test(file));
+  assert.ok(article !== undefined);
+  const { context, page } = await open(article.file, { colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  for (const gone of ['.masthead', '.breadcrumb', '.colophon', 'aside'])
+    assert.equal(await page.locator(gone).first().isVisible(), false, gone);
+  for (const kept of ['h1', '.prose', '.evidence td']) assert.ok(await page.locator(kept).first().isVisible(), kept);
+  assert.ok((await page.locator('main').innerText()).trimEnd().endsWith(article.file.replace('index.html', '')));
   await context.close();
 });
 

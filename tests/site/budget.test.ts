@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { assertBuilt, files, pages, read } from './dist.ts';
+import { assertBuilt, base, files, pages, read } from './dist.ts';
 
 before(assertBuilt);
 
@@ -22,9 +22,17 @@ test('all pages share one stylesheet', () => {
   assert.equal(files.filter((file) => file.endsWith('.css')).length, 1);
 });
 
-test('pages other than search load no script', () => {
-  for (const { file, html } of pages)
-    if (!/^\w+\/search\//.test(file)) assert.doesNotMatch(html, /<script[^>]*\bsrc=/, file);
+test('pages other than search load no script but the one that keeps the chosen appearance, at most 1 KB', () => {
+  assert.ok(read('theme.js').length <= 1024);
+  for (const { file, html } of pages) {
+    const scripts = [...html.matchAll(/<script[^>]*\bsrc="([^"]*)"/g)].map(([, src]) => src);
+    if (!/^\w+\/search\//.test(file)) assert.deepEqual(scripts, [`${base}theme.js`], file);
+  }
+});
+
+test('nothing on a page moves by itself', () => {
+  for (const file of files.filter((name) => name.endsWith('.css')))
+    assert.doesNotMatch(read(file), /[;{](?:animation|transition|scroll-behavior):/, file);
 });
 
 test('the stylesheet knows no left and right, so that one sheet serves both directions', () => {
