@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { articleSchema } from '../src/schema/article.ts';
@@ -10,7 +10,20 @@ import { type Report, reportSchema } from '../src/schema/report.ts';
 import { storySchema } from '../src/schema/story.ts';
 import { makeContent, type Ran, runCommand } from './run-command.ts';
 
-const commands = ['build', 'bench', 'check', 'dev', 'eval', 'explain', 'learn', 'new', 'normalize', 'start', 'test'];
+const commands = [
+  'build',
+  'bench',
+  'check',
+  'dev',
+  'eval',
+  'explain',
+  'learn',
+  'new',
+  'normalize',
+  'record',
+  'start',
+  'test',
+];
 
 for (const name of commands) {
   test(`${name} --help prints how it is used and ends with 0`, () => {
@@ -419,6 +432,30 @@ test('new writes stubs that check accepts, and never overwrites', () => {
   assert.deepEqual(content.list('raw'), ['a-page.txt', 'a-page.yaml']);
   const { status, err } = runCommand('check', at);
   assert.equal(status, 0, err);
+});
+
+test('a recorded story keeps its address when an older article joins, and a merged one is in the log', () => {
+  using content = makeContent(good);
+  const storiesOf = (): string[] => {
+    assert.equal(normalize(content.folder).status, 0);
+    return content.list('stories');
+  };
+  const ran = runCommand('record', ['--content', content.folder]);
+  assert.equal(ran.status, 0, ran.err);
+  assert.match(ran.out, /1 story added/);
+  const before = content.read('published-stories.yaml');
+  assert.match(before, /^ {2}"porto-one": \["porto-one", "porto-two", "cadiz"\]$/m);
+  content.write('raw/a-first.txt', page('Porto', 2).replace('Tickets', 'Seats'));
+  assert.deepEqual(storiesOf(), ['porto-one.yaml']);
+  rmSync(path.join(content.folder, 'published-stories.yaml'));
+  assert.deepEqual(storiesOf(), ['a-first.yaml']);
+  content.write('published-stories.yaml', before);
+  for (const stem of ['a-first', 'porto-one', 'porto-two'])
+    content.write(`raw/${stem}.yaml`, 'why: one event\narticles: [{ story: lighthouse }]\n');
+  assert.match(runCommand('record', ['--content', content.folder]).out, /^porto-one → lighthouse$/m);
+  assert.match(content.read('published-stories.yaml'), /- \{ story: "porto-one", became: \["lighthouse"\] \}/);
+  content.write('published-stories.yaml', 'stories: { Not An Id: [] }\n');
+  assert.equal(runCommand('record', ['--content', content.folder]).status, 1);
 });
 
 test('new refuses names that cannot stand in an address', () => {

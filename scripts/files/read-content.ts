@@ -12,6 +12,7 @@ import type { Problem } from '../../src/schema/ledger.ts';
 import { outletSchema } from '../../src/schema/outlet.ts';
 import { parseYaml } from '../../src/schema/parse-yaml.ts';
 import { toSlug } from '../../src/text/to-slug.ts';
+import { readPublished } from './published-file.ts';
 
 /** A page of news has a few kilobytes; what is larger than this is no page. */
 const largestDump = 5_000_000;
@@ -34,6 +35,7 @@ export const readContent = (folder: string): Content => {
     outlets: readYamlFolder(path.join(folder, 'outlets'), outletSchema, slugSchema, problems),
     corrections: readYamlFolder(path.join(folder, 'raw'), correctionSchema, null, problems),
     furniture: readYamlFolder(path.join(folder, 'furniture'), furnitureSchema, slugSchema, problems),
+    published: new Map(Object.entries(readPublished(folder, problems).stories)),
   };
   return { rawFiles: raw, known, problems };
 };

@@ -73,7 +73,8 @@ export const writeCorpus = (files: readonly RawFile[], known: Known, staged: Sta
     held.problems.push(...problems.map((problem) => ({ ...problem, message: toOwnText(problem.message) })));
     if (reading !== null) writeReading(reading, held, staged);
   }
-  const { stories, storyOf } = membersToStories(held.members, held.numbers, (id) => toLabel(known, id));
+  const nameOf = (id: EntityId): string => toLabel(known, id);
+  const { stories, storyOf } = membersToStories(held.members, held.numbers, nameOf, known.published);
   for (const { id, markdown } of held.pages) staged.write('articles', `${id}.md`, tellStory(markdown, storyOf.get(id)));
   for (const story of stories) staged.write('stories', `${story.id}.yaml`, toYaml(story));
   writeComputed(held.mentioned, known, staged);

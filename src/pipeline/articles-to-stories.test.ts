@@ -100,7 +100,7 @@ test('articles of one event meet over languages, others stay apart', () => {
 test('a story tells its titles, days, entities and reason, and fits its schema', () => {
   const story = articlesToStories(articles).stories.find(({ articles: [first] }) => first === 'p1');
   assert.deepEqual(storySchema.parse(story), story);
-  assert.equal(story?.id, 'lina-haddad-oran-2025-03-07');
+  assert.equal(story?.id, 'p1');
   assert.deepEqual(story?.days, ['2025-03-07', '2025-03-08']);
   assert.deepEqual(Object.keys(story?.title ?? {}), ['en', 'fr', 'ar']);
   assert.equal(
@@ -125,6 +125,31 @@ test('what the editor wrote wins, for joining and for keeping apart', () => {
   assert.equal(storyOf.get('x1'), 'port');
   assert.equal(storyOf.get('p1'), 'port');
   assert.notEqual(storyOf.get('p2'), 'port');
+});
+
+test('an editor puts an article into a story by the id of that story', () => {
+  const named = sketches.map((sketch) => article(sketch.id === 'x1' ? { ...sketch, story: 'p1' } : sketch));
+  assert.deepEqual(
+    articlesToStories(named).stories.map(({ id, articles }) => [id, articles]),
+    [
+      ['f1', ['f1', 'f2']],
+      ['p1', ['p1', 'x1', 'p2', 'p3']],
+    ],
+  );
+});
+
+test('a published story keeps its id, and an editor can name it', () => {
+  const published = new Map([
+    ['harbour', ['gone', 'p2', 'p3']],
+    ['old-flood', ['gone-too']],
+  ]);
+  const named = sketches.map((sketch) => article(sketch.id === 'x1' ? { ...sketch, story: 'harbour' } : sketch));
+  for (const list of [articles, named])
+    assert.deepEqual(
+      articlesToStories(list, undefined, published).stories.map(({ id }) => id),
+      ['f1', 'harbour'],
+    );
+  assert.equal(articlesToStories(named, undefined, published).storyOf.get('x1'), 'harbour');
 });
 
 test('the order of the articles does not matter', () => {

@@ -3,7 +3,7 @@ import { oneEvent } from './cluster-texts.ts';
 import { type FeatureNumbers, startNumbers } from './count-features.ts';
 import { explainStory, type NameOf, nameFromId, sharedEntities } from './explain-story.ts';
 import { groupSimilar } from './group-similar.ts';
-import { nameStory } from './name-story.ts';
+import { nameStories, type Published, toLabels } from './name-stories.ts';
 import { similarPairs } from './similar-pairs.ts';
 import { type StoryMember, toStoryMember } from './story-members.ts';
 import type { Article } from './types.ts';
@@ -16,9 +16,9 @@ const isOlder = (a: StoryMember, b: StoryMember): number => {
 };
 
 /** Members of each story, oldest first, undated last; the stories in the order of their first members. */
-const groupMembers = (all: readonly StoryMember[], numbers: FeatureNumbers): StoryMember[][] => {
+const groupMembers = (all: readonly StoryMember[], numbers: FeatureNumbers, published: Published): StoryMember[][] => {
   const sorted = all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const labels = sorted.map(({ story }) => story ?? null);
+  const labels = toLabels(sorted, published);
   const groups = groupSimilar(similarPairs(sorted, weighFeatures(sorted, numbers)), oneEvent, labels);
   return [...Map.groupBy(sorted, (_, at) => groups[at]).values()]
     .filter((members) => members.length > 1)
@@ -47,14 +47,19 @@ export interface FoundStories {
 /**
  * The stories that several articles tell, over outlets and languages, and the story of each article that belongs to one.
  * The order of the articles does not matter. What an editor wrote wins: articles with the same `story` are together,
- * with different ones apart.
+ * with different ones apart. Stories that were published keep their ids.
  */
-export const articlesToStories = (articles: readonly Article[], nameOf: NameOf = nameFromId): FoundStories => {
+export const articlesToStories = (
+  articles: readonly Article[],
+  nameOf: NameOf = nameFromId,
+  published: Published = new Map(),
+): FoundStories => {
   const numbers = startNumbers();
   return membersToStories(
     articles.map((article) => toStoryMember(article, numbers)),
     numbers,
     nameOf,
+    published,
   );
 };
 
@@ -63,19 +68,19 @@ export const membersToStories = (
   all: readonly StoryMember[],
   numbers: FeatureNumbers,
   nameOf: NameOf = nameFromId,
+  published: Published = new Map(),
 ): FoundStories => {
-  const taken = new Set(all.flatMap(({ story }) => story ?? []));
-  const stories = groupMembers(all, numbers).map((members): Story => {
-    const id = members.find(({ story }) => story !== undefined)?.story ?? nameStory(members, taken);
-    taken.add(id);
-    return {
-      id,
+  const groups = groupMembers(all, numbers, published);
+  const ids = nameStories(groups, published);
+  const stories = groups.map(
+    (members, at): Story => ({
+      id: ids[at] as string,
       title: titlesOf(members),
       articles: members.map((member) => member.id),
       entities: sharedEntities(members),
       days: daysOf(members),
       because: explainStory(members, nameOf),
-    };
-  });
+    }),
+  );
   return { stories, storyOf: new Map(stories.flatMap(({ id, articles: own }) => own.map((one) => [one, id]))) };
 };

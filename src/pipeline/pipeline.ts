@@ -41,7 +41,7 @@ export const normalize = (files: Iterable<RawFile>, known: Known): Corpus => {
   const read = [...readFiles(files, known)];
   const readings = read.flatMap(({ reading }) => reading ?? []).sort((a, b) => (a.file.stem < b.file.stem ? -1 : 1));
   const articles = readings.flatMap((reading) => reading.articles);
-  const { stories, storyOf } = articlesToStories(articles, (id) => toLabel(known, id));
+  const { stories, storyOf } = articlesToStories(articles, (id) => toLabel(known, id), known.published);
   const problems = [...read.flatMap((one) => one.problems), ...checkCorpus(readings, known)];
   return { readings, articles, stories, storyOf, problems: sortProblems(problems) };
 };

@@ -119,6 +119,8 @@ export interface Known {
   corrections: ReadonlyMap<string, Correction>;
   /** By outlet, or by a name for a site that no outlet file names. */
   furniture: ReadonlyMap<string, LearntFurniture>;
+  /** Ids of stories that were published, with their articles then. */
+  published?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Everything that `normalize` reads out of the raw files. */

@@ -12,9 +12,15 @@ export interface ParsedYaml<T> {
 const longest = 262_144;
 
 /**
- * Reads a YAML file strictly: YAML 1.2, no aliases, no unknown keys. Every problem names the line it is on.
+ * Reads a YAML file strictly: YAML 1.2, no aliases, no unknown keys, no more than `most` UTF-16 units. Every problem names the
+ * line it is on.
  */
-export const parseYaml = <T>(text: string, schema: z.ZodType<T>, path: string): ParsedYaml<T> => {
+export const parseYaml = <T>(
+  text: string,
+  schema: z.ZodType<T>,
+  path: string,
+  most: number = longest,
+): ParsedYaml<T> => {
   const lines = new LineCounter();
   const error = (message: string, offset: number | undefined, hint: string): Problem => ({
     severity: 'error',
@@ -24,7 +30,7 @@ export const parseYaml = <T>(text: string, schema: z.ZodType<T>, path: string): 
     message,
     hint,
   });
-  if (text.length > longest)
+  if (text.length > most)
     return {
       value: null,
       problems: [error('this file is too long', undefined, 'a file of this kind has a few dozen lines')],

@@ -23,7 +23,7 @@ const selim = candidate('people/nadia-selim', 'Nadia Selim', {
 const other = candidate('people/ndy-slym', 'نادية سليم', { lang: 'ar' }); // Nadia Selim
 
 const empty = indexContent({
-  ...{ articles: [], stories: [], candidates: [selim, other] },
+  ...{ articles: [], stories: [], published: { stories: {}, log: [] }, candidates: [selim, other] },
   ...{ ledgers: new Map(), entities: new Map(), outlets: new Map() },
 });
 

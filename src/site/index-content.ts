@@ -6,6 +6,7 @@ import type { Ledger, LedgerArticle, Mention, Quote } from '../schema/ledger.ts'
 import type { Outlet } from '../schema/outlet.ts';
 import type { Story } from '../schema/story.ts';
 import { clean } from '../text/clean.ts';
+import { type MovedStory, toMovedStories } from './moved-stories.ts';
 import type { ContentFiles } from './read-content.ts';
 import { type Topic, type TopicKind, toTopics } from './topics.ts';
 
@@ -31,6 +32,8 @@ export interface SiteContent {
   articleById: ReadonlyMap<string, SiteArticle>;
   stories: Story[];
   storyById: ReadonlyMap<string, Story>;
+  /** Where the addresses of former stories lead. */
+  moved: MovedStory[];
   entities: ReadonlyMap<EntityId, Entity>;
   outlets: ReadonlyMap<string, Outlet>;
   /** Only entities that an article names; in the order of `articles`. */
@@ -124,6 +127,7 @@ export const indexContent = (files: ContentFiles): SiteContent => {
     articleById,
     stories,
     storyById,
+    moved: toMovedStories(files.published, articleById, storyById),
     entities,
     outlets,
     articlesOf,

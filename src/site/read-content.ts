@@ -9,6 +9,7 @@ import { parseFrontMatter } from '../schema/front-matter.ts';
 import { type EntityId, entityKinds } from '../schema/ids.ts';
 import { type Ledger, ledgerSchema } from '../schema/ledger.ts';
 import { type Outlet, outletSchema } from '../schema/outlet.ts';
+import { type PublishedStories, publishedStoriesSchema } from '../schema/published-stories.ts';
 import { type Story, storySchema } from '../schema/story.ts';
 
 /** The generated and written files of a content folder, checked and otherwise as they are. */
@@ -17,6 +18,8 @@ export interface ContentFiles {
   /** By name of the raw file: `001.txt`. */
   ledgers: ReadonlyMap<string, Ledger>;
   stories: Story[];
+  /** The addresses that stories have had. */
+  published: PublishedStories;
   /** Likely names that no file holds, those of most articles first. */
   candidates: Candidate[];
   entities: ReadonlyMap<EntityId, Entity>;
@@ -63,6 +66,12 @@ const readEntities = (folder: string): [EntityId, Entity][] =>
     ]),
   );
 
+const readPublished = (folder: string): PublishedStories => {
+  const path = join(folder, 'published-stories.yaml');
+  if (!existsSync(path)) return { stories: {}, log: [] };
+  return readYaml({ path, stem: 'published-stories', text: readFileSync(path, 'utf8') }, publishedStoriesSchema);
+};
+
 /** Reads a content folder. Throws with the name of the first file that is not what its schema says. */
 export const readContent = (folder: string): ContentFiles => {
   const ledgers = readFolder(join(folder, 'ledgers'), '.json').map((file) =>
@@ -79,6 +88,7 @@ export const readContent = (folder: string): ContentFiles => {
     articles: readFolder(join(folder, 'articles'), '.md').map(readArticle),
     ledgers: new Map(ledgers.map((ledger) => [ledger.file, ledger])),
     stories: readFolder(join(folder, 'stories'), '.yaml').map((file) => readYaml(file, storySchema)),
+    published: readPublished(folder),
     candidates,
     entities: new Map([...readEntities(join(folder, 'entities')), ...readEntities(join(folder, 'computed'))]),
     outlets: new Map(outlets),

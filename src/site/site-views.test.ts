@@ -92,6 +92,7 @@ const toFiles = (made: Made[], story: string[] = []): ContentFiles => ({
     }),
   ),
   candidates: [],
+  published: { stories: {}, log: [] },
   stories:
     story.length > 1
       ? [{ id: 's', title: { fr: 'Titre' }, articles: story, entities: [], days: null, because: 'x' }]
