@@ -3,7 +3,9 @@ import { sortProblems } from '../src/pipeline/sort-problems.ts';
 import type { Problem } from '../src/schema/ledger.ts';
 import type { Report } from '../src/schema/report.ts';
 import { readCommandLine } from './command.ts';
+import { cacheFolder } from './files/cache-folder.ts';
 import { holdPlace } from './files/hold-place.ts';
+import { emptyStore, openNotesStore } from './files/notes-store.ts';
 import { readContent } from './files/read-content.ts';
 import { type StagedFolders, stageFolders } from './files/replace-folders.ts';
 import { type WrittenCorpus, writeCorpus } from './files/write-corpus.ts';
@@ -13,7 +15,7 @@ import { toSummary } from './report/to-summary.ts';
 import { toWorkList } from './report/to-work-list.ts';
 import { tellFailure } from './tell-failure.ts';
 
-const usage = `npm run normalize -- [--content DIR] [--report FILE] [--strict]
+const usage = `npm run normalize -- [--content DIR] [--report FILE] [--strict] [--fresh]
 
 Reads the dumps in DIR/raw and writes DIR/articles, DIR/candidates, DIR/computed, DIR/ledgers and DIR/stories.
 
@@ -21,6 +23,7 @@ Reads the dumps in DIR/raw and writes DIR/articles, DIR/candidates, DIR/computed
   --report FILE   write counts, problems, the lines that no rule knew and the likely names that no file
                   of the catalogue holds as JSON
   --strict        a warning counts as an error, but for outlets without a file and for what "npm run learn" could learn
+  --fresh         use nothing that an earlier run has left in .cache, and leave nothing there
 
 Exit status: 0 fine, 1 an error (nothing was written), 2 wrong usage.`;
 
@@ -31,12 +34,15 @@ const main = (): void => {
       content: { type: 'string', default: 'content' },
       report: { type: 'string' },
       strict: { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
     },
   });
   holdPlace(values.content);
   const content = readContent(values.content);
   const staged = stageFolders(values.content, '', generated);
-  const written = discardOnThrow(staged, () => writeCorpus(content.rawFiles, content.known, staged));
+  const store = values.fresh ? emptyStore : openNotesStore(cacheFolder('notes', values.content), content.known);
+  const written = discardOnThrow(staged, () => writeCorpus(content.rawFiles, content.known, staged, store));
+  store.close();
   const problems = toProblems([...content.problems, ...written.problems], values.strict);
   const failed = problems.some(({ severity }) => severity === 'error');
   if (failed) staged.discard();

@@ -1,4 +1,4 @@
-import { addStory, articleToMarkdown } from '../../src/pipeline/article-to-markdown.ts';
+import { addStory } from '../../src/pipeline/article-to-markdown.ts';
 import { membersToStories } from '../../src/pipeline/articles-to-stories.ts';
 import { checkCorpus } from '../../src/pipeline/check-corpus.ts';
 import { type FeatureNumbers, startNumbers } from '../../src/pipeline/count-features.ts';
@@ -6,10 +6,9 @@ import { checkFurniture } from '../../src/pipeline/furniture/check-furniture.ts'
 import { addCandidates, type CandidateTally } from '../../src/pipeline/names/candidate-tally.ts';
 import { listCandidates } from '../../src/pipeline/names/list-candidates.ts';
 import { toSoundIndex } from '../../src/pipeline/names/sound-index.ts';
-import { readFiles, toLabel } from '../../src/pipeline/pipeline.ts';
-import { type StoryMember, toStoryMember } from '../../src/pipeline/story-members.ts';
-import { toLedger } from '../../src/pipeline/to-ledger.ts';
-import type { Article, FileReading, Known, RawFile, ReadBriefly } from '../../src/pipeline/types.ts';
+import { type ReadFile, toLabel, toReader } from '../../src/pipeline/pipeline.ts';
+import type { StoryMember } from '../../src/pipeline/story-members.ts';
+import type { FileReading, Known, RawFile, ReadBriefly } from '../../src/pipeline/types.ts';
 import { addUnknownLines, type LineTally, listUnknownLines } from '../../src/pipeline/unknown-lines.ts';
 import type { Candidate } from '../../src/schema/candidate.ts';
 import type { EntityId } from '../../src/schema/ids.ts';
@@ -17,6 +16,8 @@ import type { Problem, UnknownLine } from '../../src/schema/ledger.ts';
 import { toYaml } from '../../src/schema/to-yaml.ts';
 import { toOwnText } from '../../src/text/own-text.ts';
 import type { RunCounts } from '../report/to-summary.ts';
+import { type ArticleNotes, type FileNotes, toFileNotes, toNumberedMember, unpack } from './file-notes.ts';
+import type { Noted, NotesStore } from './notes-store.ts';
 import type { StagedFolders } from './replace-folders.ts';
 
 /** What a run found, besides what it wrote. */
@@ -49,29 +50,28 @@ interface Held {
   fates: { kept: number; metadata: number; dropped: number; blank: number };
 }
 
+const holdNothing = (): Held => ({
+  ...{ files: [], pages: [], members: [], numbers: startNumbers(), readings: [], tally: new Map(), names: new Map() },
+  ...{ mentioned: new Set(), problems: [], languages: new Set() },
+  fates: { kept: 0, metadata: 0, dropped: 0, blank: 0 },
+});
+
 /**
  * Reads the dumps one by one and stages their files: each ledger as soon as it is known, the articles and stories at the
- * end, when it is known which articles tell one story.
+ * end, when it is known which articles tell one story. What the store has of a dump is not read again.
  */
-export const writeCorpus = (files: readonly RawFile[], known: Known, staged: StagedFolders): WrittenCorpus => {
-  const held: Held = {
-    ...{
-      files: [],
-      pages: [],
-      members: [],
-      numbers: startNumbers(),
-      readings: [],
-      tally: new Map(),
-      names: new Map(),
-      mentioned: new Set(),
-      problems: [],
-    },
-    ...{ languages: new Set(), fates: { kept: 0, metadata: 0, dropped: 0, blank: 0 } },
-  };
-  const sorted = files.toSorted((a, b) => (a.stem < b.stem ? -1 : 1));
-  for (const { reading, problems } of readFiles(sorted, known)) {
+export const writeCorpus = (
+  files: readonly RawFile[],
+  known: Known,
+  staged: StagedFolders,
+  store: NotesStore,
+): WrittenCorpus => {
+  const held = holdNothing();
+  const read = toReader(known);
+  for (const raw of files.toSorted((a, b) => (a.stem < b.stem ? -1 : 1))) {
+    const { notes, problems } = store.find(raw) ?? store.keep(raw, toNoted(read(raw)));
     held.problems.push(...problems.map((problem) => ({ ...problem, message: toOwnText(problem.message) })));
-    if (reading !== null) writeReading(reading, held, staged);
+    if (notes !== null) holdNotes(notes, held, staged);
   }
   const nameOf = (id: EntityId): string => toLabel(known, id);
   const { stories, storyOf } = membersToStories(held.members, held.numbers, nameOf, known.published);
@@ -81,15 +81,20 @@ export const writeCorpus = (files: readonly RawFile[], known: Known, staged: Sta
   const candidates = listCandidates(held.names, toSoundIndex(known.entities));
   staged.write('candidates', 'names.json', `${JSON.stringify(candidates.filter(({ shown }) => shown))}\n`);
   const furniture = held.readings === null ? [] : checkFurniture({ readings: held.readings, storyOf }, known);
-  const { files: read, pages, languages, fates } = held;
+  const { files: briefs, pages, languages, fates } = held;
   return {
-    counts: { files: read.length, articles: pages.length, stories: stories.length, languages, fates },
-    problems: [...held.problems, ...checkCorpus(read, known), ...furniture],
+    counts: { files: briefs.length, articles: pages.length, stories: stories.length, languages, fates },
+    problems: [...held.problems, ...checkCorpus(briefs, known), ...furniture],
     unknownLines: listUnknownLines(held.tally),
     candidates,
     furnitureChecked: held.readings !== null,
   };
 };
+
+const toNoted = ({ reading, problems }: ReadFile): Noted => ({
+  notes: reading === null ? null : toFileNotes(reading),
+  problems,
+});
 
 /** Pages know an entity by its file: those that follow from others get one where an article names them. */
 const writeComputed = (mentioned: ReadonlySet<EntityId>, { computed }: Known, staged: StagedFolders): void => {
@@ -99,37 +104,34 @@ const writeComputed = (mentioned: ReadonlySet<EntityId>, { computed }: Known, st
   }
 };
 
-const writeReading = (reading: FileReading, held: Held, staged: StagedFolders): void => {
-  const { file, order, entries, articles, problems } = reading;
-  staged.write('ledgers', `${file.stem}.json`, `${JSON.stringify(toLedger(file, entries, articles, problems))}\n`);
-  held.files.push({
-    file: { path: file.path, stem: file.stem },
-    articles: articles.map(toBrief),
-    order: order === null ? null : { ...order, text: toOwnText(order.text) },
-    problems: problems.map(({ rule }) => ({ rule })),
-  });
+const holdNotes = (notes: FileNotes, held: Held, staged: StagedFolders): void => {
+  const { brief, articles, unknown, fates, ledger } = notes;
+  staged.write('ledgers', `${brief.file.stem}.json`, ledger);
+  held.files.push(toOwn(brief));
   for (const article of articles) holdArticle(article, held);
-  for (const { fate } of entries) held.fates[fate] += 1;
-  addUnknownLines(held.tally, reading);
-  held.readings?.push(reading);
+  for (const fate of ['kept', 'metadata', 'dropped', 'blank'] as const) held.fates[fate] += fates[fate];
+  addUnknownLines(held.tally, { file: brief.file, entries: unknown, articles: brief.articles });
   if (Object.values(held.fates).reduce((sum, count) => sum + count, 0) > mostPieces) held.readings = null;
+  held.readings?.push(unpack(notes).reading);
 };
 
-const toBrief = ({ id, lang, outlet, outletName }: Article): ReadBriefly['articles'][number] => ({
-  ...{ id, lang },
-  ...(outlet === undefined ? {} : { outlet }),
-  ...(outletName === undefined ? {} : { outletName: { ...outletName, value: toOwnText(outletName.value) } }),
+/** Texts of their own: slices of a dump would keep it in the memory. */
+const toOwn = ({ order, articles, ...brief }: ReadBriefly): ReadBriefly => ({
+  ...brief,
+  order: order === null ? null : { ...order, text: toOwnText(order.text) },
+  articles: articles.map(({ outletName, ...article }) => ({
+    ...article,
+    ...(outletName === undefined ? {} : { outletName: { ...outletName, value: toOwnText(outletName.value) } }),
+  })),
 });
 
-const encoder = new TextEncoder();
-
-const holdArticle = (article: Article, { pages, members, numbers, languages, names, mentioned }: Held): void => {
-  for (const id of [...article.mentions.map(({ entity }) => entity), ...article.entityCorrections.add])
-    mentioned.add(id);
-  addCandidates(names, article);
-  pages.push({ id: article.id, markdown: encoder.encode(articleToMarkdown(article)) });
-  members.push(toStoryMember(article, numbers));
-  languages.add(article.lang.value);
+const holdArticle = (notes: ArticleNotes, { pages, members, numbers, languages, names, mentioned }: Held): void => {
+  const { named, entities, markdown } = notes;
+  for (const id of entities) mentioned.add(id);
+  addCandidates(names, named);
+  pages.push({ id: named.id, markdown });
+  members.push(toNumberedMember(notes, numbers));
+  languages.add(named.lang.value);
 };
 
 const tellStory = (markdown: Uint8Array, story: string | undefined): string | Uint8Array =>

@@ -65,6 +65,10 @@ const addConcepts = (counts: Map<string, number>, lang: string): void => {
   }
 };
 
+/** The numbers of features by name; those that are new get the next ones. */
+export const toNumbers = (features: Iterable<string>, numbers: FeatureNumbers): Int32Array =>
+  Int32Array.from(features, (feature) => numberOf(feature, numbers));
+
 /** Counts what a text is compared by, function words left out; features that are new get the next numbers. */
 export const countFeatures = (
   { lang, title, text, titleEntities, textEntities }: ComparedText,
@@ -81,7 +85,7 @@ export const countFeatures = (
   for (const entity of titleEntities) add(`@${entity}`, entityWeight * headlineWeight);
   for (const entity of textEntities) add(`@${entity}`, entityWeight);
   return {
-    features: Int32Array.from(counts.keys(), (feature) => numberOf(feature, numbers)),
+    features: toNumbers(counts.keys(), numbers),
     counts: Float64Array.from(counts.values()),
   };
 };

@@ -5,7 +5,8 @@ import { bytesToFile } from './bytes-to-file.ts';
 import { checkCorpus } from './check-corpus.ts';
 import { fileToArticles } from './file-to-articles.ts';
 import { buildNameIndex } from './name-index.ts';
-import { toOutletNames } from './outlet-names.ts';
+import { type OutletNames, toOutletNames } from './outlet-names.ts';
+import type { Catalogue } from './read-article.ts';
 import { sortProblems } from './sort-problems.ts';
 import type { Corpus, FileReading, Known, RawFile } from './types.ts';
 
@@ -15,20 +16,20 @@ export interface ReadFile {
   problems: Problem[];
 }
 
-/** Reads raw files one after the other. Pure, and nothing of a file is needed for the next one. */
-export const readFiles = function* (files: Iterable<RawFile>, known: Known): Generator<ReadFile> {
-  const outlets = toOutletNames(known.outlets, known.furniture);
-  const catalogue = { entities: known.entities, index: buildNameIndex(known.entities) };
-  for (const raw of files) {
+/** Gives what reads one raw file. Pure, and nothing of a file is needed for the next one; the catalogue is laid out for the first. */
+export const toReader = (known: Known): ((raw: RawFile) => ReadFile) => {
+  let names: [OutletNames, Catalogue] | null = null;
+  return (raw) => {
     const { file, problems } = bytesToFile(raw);
-    if (file === null) {
-      yield { reading: null, problems };
-      continue;
-    }
-    const reading = fileToArticles(file, known, outlets, catalogue);
+    if (file === null) return { reading: null, problems };
+    names ??= [
+      toOutletNames(known.outlets, known.furniture),
+      { entities: known.entities, index: buildNameIndex(known.entities) },
+    ];
+    const reading = fileToArticles(file, known, ...names);
     reading.problems.unshift(...problems);
-    yield { reading, problems: reading.problems };
-  }
+    return { reading, problems: reading.problems };
+  };
 };
 
 /**
@@ -38,7 +39,7 @@ export const readFiles = function* (files: Iterable<RawFile>, known: Known): Gen
  *     raw file → lines → pieces → ledger → blocks → articles → mentions, quotes → stories
  */
 export const normalize = (files: Iterable<RawFile>, known: Known): Corpus => {
-  const read = [...readFiles(files, known)];
+  const read = [...files].map(toReader(known));
   const readings = read.flatMap(({ reading }) => reading ?? []).sort((a, b) => (a.file.stem < b.file.stem ? -1 : 1));
   const articles = readings.flatMap((reading) => reading.articles);
   const { stories, storyOf } = articlesToStories(articles, (id) => toLabel(known, id), known.published);

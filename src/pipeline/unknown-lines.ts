@@ -1,7 +1,7 @@
 import type { LedgerEntry, UnknownLine } from '../schema/ledger.ts';
 import { fold } from '../text/fold.ts';
 import { toOwnText } from '../text/own-text.ts';
-import type { FileReading } from './types.ts';
+import type { Article, FileReading } from './types.ts';
 
 /**
  * Rules that know a line by its place alone: they would say the same of any other line there. What such a line is
@@ -28,11 +28,18 @@ interface Count extends UnknownLine {
 /** Counts of lines by their folded text. */
 export type LineTally = Map<string, Count>;
 
+/** What is looked at of a file: its path, its entries, and who publishes it. */
+export interface ReadLines {
+  file: Pick<FileReading['file'], 'path'>;
+  entries: readonly LedgerEntry[];
+  articles: readonly Pick<Article, 'outlet' | 'outletName'>[];
+}
+
 /** Counts the lines of one file that no rule knew. Files must come in one order for the same list. */
-export const addUnknownLines = (tally: LineTally, { file, entries, articles }: FileReading): void => {
+export const addUnknownLines = (tally: LineTally, { file, entries, articles }: ReadLines): void => {
   const outlet = articles[0]?.outlet?.value ?? articles[0]?.outletName?.value;
   for (const entry of entries) {
-    if (!isCandidate(entry)) continue;
+    if (!isUnknown(entry)) continue;
     const text = toBare(entry.text);
     const key = fold(text);
     const count = tally.get(key) ?? toCount(toOwnText(text), file.path, entry.line);
@@ -46,7 +53,8 @@ export const addUnknownLines = (tally: LineTally, { file, entries, articles }: F
   if (tally.size > mostCounted) for (const [key, { files }] of tally) if (files === 1) tally.delete(key);
 };
 
-const isCandidate = ({ by, text }: LedgerEntry): boolean =>
+/** Whether no rule knew a line, or only by its place. */
+export const isUnknown = ({ by, text }: LedgerEntry): boolean =>
   by === 'no-rule' || (byPlace.has(by) && text.length <= longestLine);
 
 /** `  • Weather today »` → `Weather today` */

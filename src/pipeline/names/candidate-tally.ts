@@ -37,14 +37,20 @@ const toFullNames = (names: readonly { key: string[]; name: UnlistedName }[]): M
     ),
   );
 
+/** What is looked at of an article. */
+export interface NamedArticle extends Pick<Article, 'id' | 'lang' | 'author' | 'unlisted'> {
+  file: Pick<Article['file'], 'name'>;
+  mentions: readonly Pick<Article['mentions'][number], 'entity' | 'text'>[];
+}
+
 /** Last words of the people of the catalogue in an article: alone they mean those people. */
-const toKnownSurnames = ({ mentions }: Article): Set<string> =>
+const toKnownSurnames = ({ mentions }: NamedArticle): Set<string> =>
   new Set(
     mentions.flatMap(({ entity, text }) => (entity.startsWith('people/') ? [toKeyWords(text).at(-1) ?? ''] : [])),
   );
 
 /** Counts the unlisted names of an article; a surname alone counts for the full name that the article gives. */
-export const addCandidates = (tally: CandidateTally, article: Article): void => {
+export const addCandidates = (tally: CandidateTally, article: NamedArticle): void => {
   const surnames = toKnownSurnames(article);
   const author = toKeyWords(article.author?.value ?? '').join(' ');
   const names = article.unlisted
@@ -63,7 +69,7 @@ const addName = (
   tally: CandidateTally,
   words: readonly string[],
   name: UnlistedName,
-  { id, lang, file }: Article,
+  { id, lang, file }: NamedArticle,
   isWhole: boolean,
 ): void => {
   const key = words.join(' ');

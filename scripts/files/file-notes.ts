@@ -1,0 +1,111 @@
+import { deserialize, serialize } from 'node:v8';
+import { articleToMarkdown } from '../../src/pipeline/article-to-markdown.ts';
+import { type FeatureNumbers, startNumbers, toNumbers } from '../../src/pipeline/count-features.ts';
+import type { NamedArticle } from '../../src/pipeline/names/candidate-tally.ts';
+import { rawToLines } from '../../src/pipeline/raw-to-lines.ts';
+import { toPassages } from '../../src/pipeline/read-article.ts';
+import { type StoryMember, toStoryMember } from '../../src/pipeline/story-members.ts';
+import { toLedger } from '../../src/pipeline/to-ledger.ts';
+import type { Article, FileReading, ReadBriefly } from '../../src/pipeline/types.ts';
+import { isUnknown } from '../../src/pipeline/unknown-lines.ts';
+import type { EntityId } from '../../src/schema/ids.ts';
+import type { LedgerEntry } from '../../src/schema/ledger.ts';
+
+/** What a run holds of one article, and its file. */
+export interface ArticleNotes {
+  named: NamedArticle;
+  /** The entities that it names or is given. */
+  entities: EntityId[];
+  member: Omit<StoryMember, 'counted'>;
+  /** The features that it is compared by, one to a line: their numbers are those of one run. */
+  features: string;
+  counts: Float64Array;
+  markdown: Uint8Array;
+}
+
+/** What a run holds of one file that was read, and its ledger: the same in every run, as long as nothing changes that it was read from. */
+export interface FileNotes {
+  brief: ReadBriefly;
+  articles: ArticleNotes[];
+  unknown: LedgerEntry[];
+  fates: Record<LedgerEntry['fate'], number>;
+  ledger: Uint8Array;
+  /** An editor has given it entities, or taken some. */
+  isCorrected: boolean;
+  /** The reading as a whole, which few runs ask for. */
+  packed: Uint8Array;
+}
+
+/** The whole of a reading, as it is kept: without its text, and with what names were looked up in. */
+interface Packed {
+  reading: FileReading;
+  passages: { lang: string; texts: string[] }[];
+}
+
+const encoder = new TextEncoder();
+
+/** Writes down what a run needs of a file. */
+export const toFileNotes = (reading: FileReading): FileNotes => {
+  const { file, order, entries, articles, problems } = reading;
+  const fates = { kept: 0, metadata: 0, dropped: 0, blank: 0 };
+  for (const { fate } of entries) fates[fate] += 1;
+  return {
+    brief: {
+      ...{ order, file: { path: file.path, stem: file.stem } },
+      articles: articles.map(toBrief),
+      problems: problems.map(({ rule }) => ({ rule })),
+    },
+    articles: articles.map(toArticleNotes),
+    unknown: entries.filter(isUnknown),
+    fates,
+    ledger: encoder.encode(`${JSON.stringify(toLedger(file, entries, articles, problems))}\n`),
+    isCorrected: articles.some(({ entityCorrections: { add, remove } }) => add.length + remove.length > 0),
+    packed: pack(reading),
+  };
+};
+
+const toBrief = ({ id, lang, outlet, outletName }: Article): ReadBriefly['articles'][number] => ({
+  ...{ id, lang },
+  ...(outlet === undefined ? {} : { outlet }),
+  ...(outletName === undefined ? {} : { outletName }),
+});
+
+const toArticleNotes = (article: Article): ArticleNotes => {
+  const { id, lang, author, unlisted, file, mentions, entityCorrections } = article;
+  const numbers = startNumbers();
+  const { counted, ...member } = toStoryMember(article, numbers);
+  return {
+    named: {
+      ...{ id, lang, unlisted, file: { name: file.name } },
+      ...(author === undefined ? {} : { author }),
+      mentions: mentions
+        .filter(({ entity }) => entity.startsWith('people/'))
+        .map(({ entity, text }) => ({ entity, text })),
+    },
+    entities: [...new Set([...mentions.map(({ entity }) => entity), ...entityCorrections.add])],
+    member,
+    features: [...numbers.byName.keys()].join('\n'),
+    counts: counted.counts,
+    markdown: encoder.encode(articleToMarkdown(article)),
+  };
+};
+
+/** A member of a story with the numbers that its features have in this run. */
+export const toNumberedMember = ({ member, features, counts }: ArticleNotes, numbers: FeatureNumbers): StoryMember => ({
+  ...member,
+  counted: { features: toNumbers(features === '' ? [] : features.split('\n'), numbers), counts },
+});
+
+const pack = (reading: FileReading): Uint8Array => {
+  const lines = rawToLines(reading.file.text);
+  const passages = reading.articles.map((article) => ({
+    lang: article.lang.value,
+    texts: [...toPassages(article, lines).map(({ text }) => text), ...article.hashtags.map((tag) => tag.slice(1))],
+  }));
+  const file = { ...reading.file, text: '' };
+  const articles = reading.articles.map((article) => ({ ...article, file }));
+  return serialize({ reading: { ...reading, file, articles }, passages } satisfies Packed);
+};
+
+/** The reading that notes were taken of, without the text of its file; and the texts in which its names were looked up. */
+export const unpack = ({ packed }: FileNotes): Packed => deserialize(packed) as Packed;
