@@ -49,7 +49,7 @@ const run = (folder: string, open: (known: ReturnType<typeof readContent>['known
       return store.keep(raw, noted);
     },
   };
-  const found = writeCorpus(rawFiles, known, { write, replace: () => {}, discard: () => {} }, counting);
+  const found = writeCorpus(rawFiles, known, { write }, counting);
   store.close();
   return { read, dumps: rawFiles.length, made: { files, found, problems } };
 };

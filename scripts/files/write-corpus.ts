@@ -63,7 +63,7 @@ const holdNothing = (): Held => ({
 export const writeCorpus = (
   files: readonly RawFile[],
   known: Known,
-  staged: StagedFolders,
+  staged: Pick<StagedFolders, 'write'>,
   store: NotesStore,
 ): WrittenCorpus => {
   const held = holdNothing();
@@ -97,14 +97,18 @@ const toNoted = ({ reading, problems }: ReadFile): Noted => ({
 });
 
 /** Pages know an entity by its file: those that follow from others get one where an article names them. */
-const writeComputed = (mentioned: ReadonlySet<EntityId>, { computed }: Known, staged: StagedFolders): void => {
+const writeComputed = (
+  mentioned: ReadonlySet<EntityId>,
+  { computed }: Known,
+  staged: Pick<StagedFolders, 'write'>,
+): void => {
   for (const [id, entity] of computed ?? []) {
     const [kind = '', slug] = id.split('/');
     if (mentioned.has(id)) staged.write(`computed/${kind}`, `${slug}.yaml`, toYaml(entity));
   }
 };
 
-const holdNotes = (notes: FileNotes, held: Held, staged: StagedFolders): void => {
+const holdNotes = (notes: FileNotes, held: Held, staged: Pick<StagedFolders, 'write'>): void => {
   const { brief, articles, unknown, fates, ledger } = notes;
   staged.write('ledgers', `${brief.file.stem}.json`, ledger);
   held.files.push(toOwn(brief));
