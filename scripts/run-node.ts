@@ -5,14 +5,15 @@ import path from 'node:path';
 /** No text of a dump may ever become code: V8 itself refuses. */
 const noEval = '--disallow-code-generation-from-strings';
 
-/** Runs a Node program to its end and gives its exit status. What it prints is shown, or not. */
+/** Runs a Node program to its end, here or in another folder, and gives its exit status. What it prints is shown, or not. */
 export const runNode = (
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   stdio: 'inherit' | 'ignore' = 'inherit',
+  cwd = process.cwd(),
 ): Promise<number> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { stdio, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, args, { stdio, cwd, env: { ...process.env, ...env } });
     const stop = (): void => void child.kill('SIGTERM');
     process.once('SIGINT', stop).once('SIGTERM', stop);
     child.once('error', reject);

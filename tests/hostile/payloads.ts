@@ -1,0 +1,71 @@
+/** Texts that would run `alert`, ask another host or leave their place, if one reader of them took them for more than text. */
+export const payloads: readonly string[] = [
+  // Elements
+  '<script>alert(1)</script>',
+  '</p></div></article><script>alert(2)</script>',
+  '<ScRiPt src="https://evil.example/x.js"></sCrIpT>',
+  '<img src=x onerror=alert(3)>',
+  '<img/src="x"/onerror="alert`4`">',
+  '<svg onload=alert(5)></svg>',
+  '<svg><animate onbegin=alert(6) attributeName=x dur=1s></svg>',
+  '<svg><script href="data:text/javascript,alert(7)" /></svg>',
+  '<math><mtext><table><mglyph><style><img src onerror=alert(8)></style></mglyph></table></mtext></math>',
+  '<iframe srcdoc="<script>parent.alert(9)</script>"></iframe>',
+  '<iframe src="javascript:parent.alert(10)"></iframe>',
+  '<object data="javascript:alert(11)"></object><embed src="https://evil.example/x.swf">',
+  '<details open ontoggle=alert(12)><summary>More</summary></details>',
+  '<input autofocus onfocus=alert(13)><body onpageshow=alert(14)>',
+  '<video><source onerror="alert(15)"></video><audio src onloadstart=alert(16)>',
+  '<style>@import url(https://evil.example/x.css); *{background:url(https://evil.example/y.png)}</style>',
+  '<link rel="stylesheet" href="https://evil.example/z.css"><base href="https://evil.example/">',
+  '<meta http-equiv="refresh" content="0; url=https://evil.example/">',
+  '<form action="https://evil.example/"><button formaction="javascript:alert(17)">Go</button></form>',
+  '<a href="javascript:alert(18)">link</a> <a href=" java\tscript:alert(19)">link</a>',
+  '<noscript><p title="</noscript><img src=x onerror=alert(20)>">',
+  '<!--><img src=x onerror=alert(21)>--> <!-- --!><img src=x onerror=alert(22)>',
+  '<![CDATA[<img src=x onerror=alert(23)>]]> ]]><script>alert(24)</script>',
+  '<template><script>alert(25)</script></template><xmp><img src=x onerror=alert(26)></xmp>',
+  '<textarea></textarea><img src=x onerror=alert(27)></title></style></script>',
+  // Markdown
+  '[link](javascript:alert(28)) ![x](https://evil.example/pixel.png)',
+  '[link](<javascript:alert(29)>) [a]: javascript:alert(30) "t"',
+  '<javascript:alert(31)> [x](data:text/html;base64,PHNjcmlwdD5hbGVydCgzMik8L3NjcmlwdD4=)',
+  '[x](vbscript:msgbox) [y](//evil.example) [z](https://user:pass@evil.example/)',
+  '`</code><script>alert(33)</script>` ~~~ ``` # ## > - 1.',
+  '![x](x" onerror="alert(34)) ![x](x\'onerror=\'alert(35))',
+  // Attributes, structured data, templates, XML
+  '" onmouseover="alert(36)" x="',
+  "' autofocus onfocus='alert(37)",
+  '"}</script><script>alert(38)</script>',
+  '{"@type":"x"}--></script><svg/onload=alert(39)>',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of another language
+  '${alert(40)} {alert(41)} {{constructor.constructor("alert(42)")()}} <%= alert(43) %>',
+  '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>',
+  '&lt;script&gt;alert(44)&lt;/script&gt; &#60;img src=x onerror=alert(45)&#62;',
+  '\\u003cscript\\u003ealert(46)\\u003c/script\\u003e %3Cscript%3Ealert(47)%3C/script%3E',
+  // Tools that read the text on its way
+  '__VITE_PUBLIC_ASSET__abcd1234__ __ASTRO_ASSET_IMAGE__abcd__ __VITE_IS_MODERN__ !~{001}~',
+  'import.meta.env.SECRET process.env.HOME <Fragment set:html={alert(48)} /> <slot /> client:load',
+  'bg-[url(https://evil.example/tailwind.png)] before:content-["x"] [&>*]:hidden',
+  '<span data-pagefind-filter="outlet">Forged</span> <mark onclick=alert(49)>x</mark>',
+  // Controls
+  '\u202e<script>alert(50)</script>\u202c \u2066isolate without an end',
+  'zero\u200bwidth<scr\u200bipt>alert(51)</scr\u200bipt> \ufeff\u00ad\u2060',
+  'control\u0008\u001b[31m\u0085<img src=x onerror=alert(52)>\u007f',
+];
+
+/** Hostile names of files: none of them may become a path, an address or a command. */
+export const fileNames: readonly string[] = [
+  '..%2f..%2fevil.txt',
+  '<img src=x onerror=alert(1)>.txt',
+  '$(touch canary).txt',
+  '-rf.txt',
+  '404.txt',
+  'index.txt',
+  'constructor.txt',
+  '__proto__.txt',
+  'con.txt',
+  '\u202etxt.evil.txt',
+  '"; alert(1); ".txt',
+  '_worker.js.txt',
+];
