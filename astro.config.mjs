@@ -7,6 +7,8 @@ const {
   WARRAQ_OUT = 'dist',
   WARRAQ_SITE = 'http://localhost:4321',
   WARRAQ_BASE = '/',
+  WARRAQ_REPOSITORY = '',
+  WARRAQ_COMMIT = '',
 } = process.env;
 
 /** Pages read the content when their modules are loaded: in `npm run dev` a change of it loads them anew. */
@@ -43,7 +45,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), reloadContent],
-    define: { 'import.meta.env.WARRAQ_CONTENT': JSON.stringify(WARRAQ_CONTENT) },
+    define: {
+      'import.meta.env.WARRAQ_CONTENT': JSON.stringify(WARRAQ_CONTENT),
+      'import.meta.env.WARRAQ_REPOSITORY': JSON.stringify(WARRAQ_REPOSITORY),
+      'import.meta.env.WARRAQ_COMMIT': JSON.stringify(WARRAQ_COMMIT),
+    },
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -14,6 +14,10 @@ export interface Build {
   /** Path under which the site is served: `/` or `/name`. */
   base: string;
   strict: boolean;
+  /** Where mistakes are reported; empty when nowhere. */
+  repository: string;
+  /** Hash of the commit that pages shall name; empty when none. */
+  commit: string;
 }
 
 /** The options of `build` and `start`, for the command line. */
@@ -23,13 +27,26 @@ export const buildOptions = {
   site: { type: 'string', default: 'http://localhost:4321' },
   base: { type: 'string', default: '/' },
   strict: { type: 'boolean', default: false },
+  repository: { type: 'string', default: '' },
+  commit: { type: 'string', default: '' },
 } as const;
+
+/** What `astro.config.mjs` reads. */
+const toEnvironment = ({ content, site, base, repository, commit }: Build, out: string): Record<string, string> => ({
+  WARRAQ_CONTENT: path.resolve(content),
+  WARRAQ_OUT: out,
+  WARRAQ_SITE: site,
+  WARRAQ_BASE: base,
+  WARRAQ_REPOSITORY: repository,
+  WARRAQ_COMMIT: commit,
+});
 
 /**
  * Normalizes the content and renders the site. The new site takes the place of the old one only when it is complete: a
  * build that fails leaves the last good one as it was. Gives the exit status of the step that failed, or 0.
  */
-export const buildSite = async ({ content, out, site, base, strict }: Build): Promise<number> => {
+export const buildSite = async (build: Build): Promise<number> => {
+  const { content, out, strict } = build;
   const target = path.resolve(out);
   const name = path.basename(target);
   const leaveOut = holdPlace(target);
@@ -39,8 +56,7 @@ export const buildSite = async ({ content, out, site, base, strict }: Build): Pr
   const staged = stageFolders(path.dirname(target), name, [name]);
   const next = path.join(staged.staging, name);
   try {
-    const env = { WARRAQ_CONTENT: path.resolve(content), WARRAQ_OUT: next, WARRAQ_SITE: site, WARRAQ_BASE: base };
-    const built = await runAstro(['build', '--silent'], env);
+    const built = await runAstro(['build', '--silent'], toEnvironment(build, next));
     if (built !== 0) return 1;
     await buildSearch(next);
     writeFileSync(path.join(next, manifestName), toManifest(next));

@@ -11,6 +11,7 @@ site in a real browser.
 const site = '.cache/test-site';
 /** The site is tested as it stands under a path of its host: a link that forgets the base is broken there. */
 const base = '/archive';
+const addresses = ['--site', 'https://news.example', '--repository', 'https://github.com/news/example'];
 
 /** What is run, in this order; the first failure ends the run. */
 const steps: readonly (readonly [name: string, run: () => Promise<number>])[] = [
@@ -19,7 +20,7 @@ const steps: readonly (readonly [name: string, run: () => Promise<number>])[] = 
   ['pages', () => runAstro(['check', '--minimumSeverity', 'warning'], {})],
   ['unused', () => runNode([binOf('knip', 'knip')])],
   ['unit', () => runNode(['--test', 'src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'])],
-  ['build', () => runNode(['scripts/build.ts', '--out', site, '--base', base, '--site', 'https://news.example'])],
+  ['build', () => runNode(['scripts/build.ts', '--out', site, '--base', base, ...addresses])],
   ['site', () => runNode(['--test', 'tests/site/*.test.ts'], { WARRAQ_DIST: site, WARRAQ_BASE: base })],
 ];
 

@@ -10,14 +10,19 @@ import { sourceUrl } from './urls.ts';
 export const toKeptEntries = ({ ledger, id }: SiteArticle): LedgerEntry[] =>
   ledger.entries.filter(({ fate, article }) => fate === 'kept' && article === id);
 
+/** A standfirst of more letters than this is a paragraph to the eye: set in bold it would be a block of ink. */
+const leadLetters = 420;
+
 /** A mark for each block, leading to its line in the ledger. */
-export const toLineMarks = (article: SiteArticle, label: (line: number) => string): LineMark[] =>
-  toKeptEntries(article).map(({ line, as }) => ({
+export const toLineMarks = (article: SiteArticle, label: (line: number) => string): LineMark[] => {
+  const entries = toKeptEntries(article);
+  return entries.map(({ line, as, text }) => ({
     href: `source/#L${line}`,
     line,
     label: label(line),
-    lead: as === 'lead',
+    lead: as === 'lead' && entries.length > 1 && text.length <= leadLetters,
   }));
+};
 
 /** An opening ends with its sentence once it has so many letters, and is cut behind a word at the larger number. */
 const openingLetters = { enough: 180, most: 420 };
@@ -82,11 +87,22 @@ export const toEvidence = (article: SiteArticle): Evidence[] =>
     };
   });
 
-/** How many lines of the raw file were kept and dropped, blank ones not counted. */
-export const toFateCounts = ({ ledger }: SiteArticle): { kept: number; dropped: number } => {
-  const linesOf = (fate: string) =>
-    new Set(ledger.entries.filter((entry) => entry.fate === fate).map(({ line }) => line)).size;
-  return { kept: linesOf('kept'), dropped: linesOf('dropped') };
+/** How many lines of the raw file were kept, read as metadata and dropped, blank ones not counted. */
+export const toFateCounts = ({ ledger }: SiteArticle): { fate: 'kept' | 'metadata' | 'dropped'; lines: number }[] =>
+  (['kept', 'metadata', 'dropped'] as const).map((fate) => ({
+    fate,
+    lines: new Set(ledger.entries.filter((entry) => entry.fate === fate).map(({ line }) => line)).size,
+  }));
+
+/** With fewer sub-headings an article is seen at a glance. */
+const headingsForContents = 3;
+
+/** The sub-headings of an article and the number of their blocks: `#p4` leads to the fourth. Empty when they are few. */
+export const toContents = (article: SiteArticle): { text: string; block: number }[] => {
+  const headings = toKeptEntries(article).flatMap(({ as, text }, at) =>
+    as === 'subheading' ? [{ text: clean(text), block: at + 1 }] : [],
+  );
+  return headings.length < headingsForContents ? [] : headings;
 };
 
 /** A name that stands in more articles than this tells nothing about what two of them share. */

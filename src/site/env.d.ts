@@ -1,6 +1,10 @@
 /// <reference types="astro/client" />
 
 interface ImportMetaEnv {
-  /** Content folder of this build; set in astro.config.mjs. */
+  /** Content folder of this build; these are set in astro.config.mjs. */
   readonly WARRAQ_CONTENT: string;
+  /** Address of the repository, or empty. */
+  readonly WARRAQ_REPOSITORY: string;
+  /** Hash of the commit, or empty. */
+  readonly WARRAQ_COMMIT: string;
 }

@@ -6,12 +6,29 @@ export interface Settings {
   site: string;
   /** Path that the site lives under, with a slash at both ends: `/` or `/news/`. */
   base: string;
+  /** Where the content is kept and mistakes are reported, without a slash at its end: `https://github.com/name/site`. */
+  repository: string | null;
+  /** The commit that the site is made from. Pages that name it differ from commit to commit, so it is given only by will. */
+  commit: string | null;
 }
 
 /** The base with exactly one slash at each end: `news` → `/news/`, `` → `/`. */
 export const toBase = (base: string): string => `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 
-const defaults: Settings = { contentFolder: 'content', site: 'http://localhost:4321', base: '/' };
+/** An address of the web without a slash at its end, or null when it is none: `https://a.example/b/` → `https://a.example/b` */
+export const toRepository = (address: string): string | null =>
+  /^https?:\/\/[^\s?#]+$/.test(address) ? address.replace(/\/+$/, '') : null;
+
+/** A commit by its hash, or null when it is none. */
+export const toCommit = (hash: string): string | null => (/^[0-9a-f]{7,64}$/.test(hash) ? hash : null);
+
+const defaults: Settings = {
+  contentFolder: 'content',
+  site: 'http://localhost:4321',
+  base: '/',
+  repository: null,
+  commit: null,
+};
 
 export const settings: Settings =
   import.meta.env === undefined
@@ -20,4 +37,6 @@ export const settings: Settings =
         contentFolder: import.meta.env.WARRAQ_CONTENT,
         site: import.meta.env.SITE ?? defaults.site,
         base: toBase(import.meta.env.BASE_URL),
+        repository: toRepository(import.meta.env.WARRAQ_REPOSITORY),
+        commit: toCommit(import.meta.env.WARRAQ_COMMIT),
       };

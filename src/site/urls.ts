@@ -24,6 +24,10 @@ export const articleUrl = (article: { id: string; lang: string }): string =>
 export const sourceUrl = (article: { id: string; lang: string }, line?: number): string =>
   `${articleUrl(article)}source/${line === undefined ? '' : `#L${line}`}`;
 
+/** A citation of the article as a file: `bib` → `/ar/articles/x/cite.bib` */
+export const citeUrl = (article: { id: string; lang: string }, extension: string): string =>
+  `${articleUrl(article)}cite.${extension}`;
+
 export const articlesUrl = (lang: UiLanguage): string => url(`${lang}/articles/`);
 
 /** A month of the archive: `2025-03` → `/ar/archive/2025/03/` */
