@@ -53,26 +53,30 @@ const toRow = ({ line, fate, as, field, by, article, text }: LedgerEntry): strin
 const toProblem = ({ severity, rule, line, message }: Problem): string =>
   `${severity} ${line ?? '-'} [${rule}] ${message}`;
 
-/** Every piece, every value with its rule and lines, every name and quote with its place, every problem. */
+/** Every piece, every value with its rule and lines, every name, quote, source and date with its place, every problem. */
 const toTable = ({ readings, problems }: Corpus): string => {
   const rows = readings.flatMap(({ entries }) => entries.map(toRow));
   const found = readings.flatMap(({ articles }) =>
-    articles.flatMap(({ id, blocks, mentions, quotes, file, lines, hashtags, entityCorrections, ...values }) => [
-      '',
-      id,
-      ...Object.entries(values)
-        .filter(([, value]) => typeof value === 'object' && 'by' in value)
-        .map(([name, value]) => {
-          const { value: said, by, spans } = value as { value: unknown; by: string; spans: { line: number }[] };
-          return `  ${name}: ${JSON.stringify(said)} (${[by, ...spans.map(({ line }) => `line ${line}`)].join(', ')})`;
-        }),
-      ...values.tags.map(({ value, by }) => `  tag: ${value} (${by})`),
-      ...mentions.map(({ entity, line, start, text }) => `  ${line}:${start} ${text} → ${entity}`),
-      ...quotes.map(
-        ({ line, start, text, speaker, speakerText }) =>
-          `  ${line}:${start} ${speaker ?? speakerText ?? '?'} « ${text} »`,
-      ),
-    ]),
+    articles.flatMap(
+      ({ id, blocks, mentions, quotes, credits, dates, file, lines, hashtags, entityCorrections, ...values }) => [
+        '',
+        id,
+        ...Object.entries(values)
+          .filter(([, value]) => typeof value === 'object' && 'by' in value)
+          .map(([name, value]) => {
+            const { value: said, by, spans } = value as { value: unknown; by: string; spans: { line: number }[] };
+            return `  ${name}: ${JSON.stringify(said)} (${[by, ...spans.map(({ line }) => `line ${line}`)].join(', ')})`;
+          }),
+        ...values.tags.map(({ value, by }) => `  tag: ${value} (${by})`),
+        ...mentions.map(({ entity, line, start, text }) => `  ${line}:${start} ${text} → ${entity}`),
+        ...quotes.map(
+          ({ line, start, text, speaker, speakerText }) =>
+            `  ${line}:${start} ${speaker ?? speakerText ?? '?'} « ${text} »`,
+        ),
+        ...credits.map(({ line, start, text, by }) => `  ${line}:${start} source: ${text} (${by})`),
+        ...dates.map(({ line, start, text, day }) => `  ${line}:${start} ${text} → ${day}`),
+      ],
+    ),
   );
   return `${[...rows, ...found, '', ...problems.map(toProblem)].join('\n').trimEnd()}\n`;
 };

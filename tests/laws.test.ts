@@ -11,9 +11,9 @@ import { readContent } from '../scripts/files/read-content.ts';
 import { articleToMarkdown } from '../src/pipeline/article-to-markdown.ts';
 import { bytesToFile } from '../src/pipeline/bytes-to-file.ts';
 import { fileToArticles } from '../src/pipeline/file-to-articles.ts';
-import { buildNameIndex } from '../src/pipeline/name-index.ts';
 import { toOutletNames } from '../src/pipeline/outlet-names.ts';
 import { normalize } from '../src/pipeline/pipeline.ts';
+import { toCatalogue } from '../src/pipeline/read-article.ts';
 import { toLedger } from '../src/pipeline/to-ledger.ts';
 import type { Article, Block, Corpus, FileReading, Found, RawFile } from '../src/pipeline/types.ts';
 import { articleSchema } from '../src/schema/article.ts';
@@ -37,7 +37,7 @@ const toRaw = (text: string, stem = 'page'): RawFile => ({
 });
 
 const outlets = toOutletNames(known.outlets);
-const catalogue = { entities: known.entities, index: buildNameIndex(known.entities) };
+const catalogue = toCatalogue(known);
 
 /** What one file gives: nothing when it holds no text. */
 const read = (text: string): FileReading[] => {

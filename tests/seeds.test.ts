@@ -40,9 +40,14 @@ const fieldNames: Readonly<Record<string, string>> = {
   hashtags: 'tags',
 };
 
-const gold = hasSeeds
-  ? (JSON.parse(readFileSync(path.join(shared, 'seed-gold.json'), 'utf8')) as { seeds: GoldSeed[] })
-  : { seeds: [] };
+interface Gold {
+  seeds: GoldSeed[];
+  story: { chain: { from: string; to: string }[] };
+}
+
+const gold: Gold = hasSeeds
+  ? (JSON.parse(readFileSync(path.join(shared, 'seed-gold.json'), 'utf8')) as Gold)
+  : { seeds: [], story: { chain: [] } };
 
 describe('the seeds', { skip: !hasSeeds }, () => {
   let corpus: Corpus;
@@ -139,6 +144,16 @@ describe('the seeds', { skip: !hasSeeds }, () => {
             : [`${line}:${start}-${end}: ${speaker}, not ${found?.text.slice(0, 40)} by ${name}`];
         });
         assert.deepEqual(wrong, []);
+      });
+
+      test(`${article.id}: the papers that it names as its sources are found`, () => {
+        const { entities } = readContent('content').known;
+        const named = own().credits.map(({ entity }) => entity && entities.get(entity)?.names['en']?.label);
+        const stated = gold.story.chain.filter(({ from, to }) => to === article.id && !from.startsWith('('));
+        assert.deepEqual(
+          stated.filter(({ from }) => !named.includes(from)),
+          [],
+        );
       });
 
       test(`${article.id}: no name, title or purpose in quotation marks is taken for speech`, () => {

@@ -1,7 +1,7 @@
 import { bytesToFile } from '../../src/pipeline/bytes-to-file.ts';
 import { fileToArticles } from '../../src/pipeline/file-to-articles.ts';
-import { buildNameIndex } from '../../src/pipeline/name-index.ts';
 import { toOutletNames } from '../../src/pipeline/outlet-names.ts';
+import { toCatalogue } from '../../src/pipeline/read-article.ts';
 import type { Article, FileReading } from '../../src/pipeline/types.ts';
 import type { Content } from '../files/read-content.ts';
 import type { EvalCase } from './task.ts';
@@ -18,7 +18,7 @@ export interface PlainArticle {
 /** Reads dumps one by one with the product's catalogue, without any sidecar; null for one that is no text. */
 export const readDumps = (cases: readonly EvalCase[], { known }: Content): (FileReading | null)[] => {
   const outlets = toOutletNames(known.outlets, known.furniture);
-  const catalogue = { entities: known.entities, index: buildNameIndex(known.entities) };
+  const catalogue = toCatalogue(known);
   const alone = { ...known, corrections: new Map() };
   return cases.map(({ id, bytes = new Uint8Array() }) => {
     const { file } = bytesToFile({ path: `${id}.txt`, name: `${id}.txt`, stem: id, bytes });

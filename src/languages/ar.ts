@@ -147,6 +147,10 @@ export const ar: Language = {
       مسؤول
       مسؤولة
     `),
+    press: words('صحيفة جريدة يومية أسبوعية مجلة موقع قناة وكالة إذاعة شبكة منصة تلفزيون بوابة'),
+    cited: words(
+      'تصريح تصريحات مقابلة حوار حديث تقرير نقلا نقلته نقلتها أوردته أوردتها أوردت أورد نشرته نشرتها ذكرته ذكرتها نقلت نقل نشرت',
+    ),
   },
   // and, so, with, for, like + the; longest first, stacked ones included
   proclitics: list(

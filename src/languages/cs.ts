@@ -73,6 +73,10 @@ export const cs: Language = {
       poslanec | poslankyně
       předseda | předsedkyně
     `),
+    press: words(
+      'deník deníku agentura agentury agentuře agenturu televize televizi rozhlas rozhlasu server serveru časopis časopisu web webu portál portálu list listu stanice stanici',
+    ),
+    cited: words('rozhovoru rozhovor citoval cituje citovaný odvoláním informoval informuje'),
   },
   sections: list(
     'Zprávy | Domácí | Z domova | Zahraničí | Ze zahraničí | Svět | Česko | Politika | Ekonomika | Byznys | Finance | Peníze | Sport | Fotbal | Hokej | Tenis | Kultura | Film | Hudba | Knihy | Literatura | Divadlo | Umění | Televize | Celebrity | Věda | Věda a technika | Technologie | Technika | Zdraví | Vzdělání | Školství | Životní prostředí | Klima | Příroda | Auto | Cestování | Jídlo | Recepty | Móda | Styl | Životní styl | Bydlení | Rodina | Ženy | Historie | Náboženství | Společnost | Krimi | Černá kronika | Regiony | Praha | Brno | Názory | Komentáře | Komentář | Glosa | Analýza | Rozhovor | Rozhovory | Reportáž | Reportáže | Média | Evropa | Amerika | Asie | Zajímavosti | Magazín | Počasí | Hry | Očima čtenářů',

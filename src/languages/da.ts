@@ -71,6 +71,10 @@ export const da: Language = {
       statsminister | statsministeren
       professor
     `),
+    press: words(
+      'avis avisen dagblad dagbladet bureau bureauet nyhedsbureau nyhedsbureauet stationen magasin magasinet radio medie mediet netavis netavisen',
+    ),
+    cited: words('interview citeret citerer fortalte fortæller artikel skriver'),
   },
   sections: list(
     'Nyheder | Indland | Udland | Danmark | Verden | Politik | Økonomi | Penge | Erhverv | Business | Sport | Fodbold | Håndbold | Cykling | Kultur | Film | Musik | Bøger | Teater | Kunst | TV | Underholdning | Kendte | Videnskab | Viden | Teknologi | Tech | Sundhed | Klima | Miljø | Natur | Uddannelse | Rejser | Mad | Mad & drikke | Mode | Livsstil | Bolig | Familie | Biler | Motor | Leder | Debat | Kronik | Kronikken | Holdning | Meninger | Klumme | Analyse | Kommentar | Interview | Reportage | Krimi | 112 | Lokalt | København | Europa | Historie | Tro | Samfund | Job | Læserbrev | Læserbreve | Satire | Vejr',

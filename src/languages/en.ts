@@ -131,6 +131,12 @@ export const en: Language = {
       officer | sheriff
       author | writer
     `),
+    press: words(
+      'newspaper paper daily weekly magazine agency broadcaster channel network website site station newswire outlet radio television portal',
+    ),
+    cited: words(
+      'told tells interview interviewed quoted quoting quotes cited citing cites report reports reported article',
+    ),
   },
   sections: list(`
     Politics | World | World News | Business | Business News | Sport | Sports | Culture | Arts | Arts & Culture | Arts and Culture | Entertainment | Entertainment & Arts | Entertainment and Arts | Health | Science | Science & Environment | Science & Tech | Technology | Tech | Education | Environment | Climate | Travel | Lifestyle | Life | Style | Fashion | Food | Food & Drink | Opinion | Opinions | Editorial | Editorials | Op-Ed | Commentary | Analysis | Features | Investigations | Interviews | Obituaries | Weather | Economy | Finance | Personal Finance | Markets | Money | Real Estate | Property | Books | Music | Movies | Film | TV | Television | Theatre | Theater | Celebrity | Celebrities | Crime | Courts | Local | Local News | National | Nation | US | U.S. | US News | U.S. News | UK | UK News | Europe | Asia | Africa | Middle East | Americas | Latin America | Australia | Canada | China | India | International | Security | Defense | Defence | Military | Energy | Transport | Transportation | Autos | Cars | Automotive | Motoring | Gaming | Games | Football | Soccer | Cricket | Tennis | Golf | Rugby | Boxing | Cycling | Formula 1 | F1 | NFL | NBA | MLB | NHL | Olympics | Baseball | Basketball | High School Sports | Religion | Community | Society | Family | Parenting | Wellness | Beauty | Recipes | Cooking | Crossword | Puzzles | Comics | Horoscopes | Cartoons | Columnists | Columns | Letters | Letters to the Editor | Royals | Women | Media | Press Releases | Special Reports | History | Space | Cybersecurity | Breaking News | Top Stories | Latest News | Live News

@@ -81,6 +81,10 @@ export const es: Language = {
       fiscal
       economista
     `),
+    press: words('diario periódico agencia cadena canal revista emisora radio televisión portal sitio web medio'),
+    cited: words(
+      'entrevista declaraciones citado citada citando cita reportó reportaje artículo recoge recogido publicado publica',
+    ),
   },
   sections: list(`
     Política | Internacional | Mundo | España | Economía | Deportes | Deporte | Sociedad | Cultura | Opinión | Salud | Ciencia | Ciencia y Tecnología | Ciencia y salud | Tecnología | Educación | Sucesos | Policiales | Judiciales | Justicia | Nacional | Nacionales | Internacionales | Local | Locales | Regional | Regiones | Provincias | Ciudades | Ciudad | Espectáculos | Entretenimiento | Farándula | Gente | Famosos | Corazón | Televisión | TV | Cine | Música | Libros | Teatro | Arte | Historia | Fútbol | Tenis | Baloncesto | Básquet | Béisbol | Ciclismo | Fórmula 1 | Motor | Motociclismo | Golf | Atletismo | Rugby | Boxeo | Autos | Viajes | Turismo | Gastronomía | Cocina | Recetas | Moda | Belleza | Estilo | Estilo de vida | Vida | Tendencias | Medio ambiente | Medioambiente | Clima | Negocios | Finanzas | Empresas | Dinero | Mercados | Vivienda | Inmobiliario | Empleo | Trabajo | Energía | Agro | Campo | Seguridad | Defensa | Religión | Mujer | Familia | Videojuegos | Juegos | Especiales | Reportajes | Entrevistas | Investigación | Análisis | Editorial | Editoriales | Columnas | Columnistas | Tribuna | Cartas al director | Viñetas | Blogs | Actualidad | Portada | Estados Unidos | América Latina | Latinoamérica | Europa | Horóscopo | Loterías | El tiempo | Sociales | Suplementos | Magazine

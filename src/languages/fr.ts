@@ -100,6 +100,10 @@ export const fr: Language = {
       procureur | procureure
       économiste
     `),
+    press: words('journal quotidien hebdomadaire magazine agence chaîne site radio télévision revue média portail'),
+    cited: words(
+      'interview entretien cité citée citant cite rapporté rapportée rapporte article confié relayé relayée repris',
+    ),
   },
   sections: list(`
     Politique | Monde | International | Économie | Economie | Éco | Société | Culture | Sport | Sports | Santé | Sciences | Science | Sciences et santé | Environnement | Planète | Climat | Éducation | Education | Technologie | Technologies | Tech | High-Tech | Numérique | Médias | People | Cinéma | Musique | Livres | Littérature | Théâtre | Arts | Expositions | Télévision | Séries | Jeux vidéo | Faits divers | Fait divers | Justice | Police | France | Europe | Afrique | Maghreb | Moyen-Orient | Amériques | Asie | Régions | Région | Local | National | Nationale | Opinion | Opinions | Tribune | Tribunes | Idées | Débats | Chroniques | Chronique | Éditorial | Editorial | Édito | Edito | Analyses | Analyse | Enquêtes | Enquête | Reportage | Reportages | Portrait | Portraits | Interview | Interviews | Entretien | Entretiens | Dossiers | Dossier | Football | Foot | Rugby | Tennis | Cyclisme | Auto | Automobile | Voyage | Voyages | Tourisme | Mode | Beauté | Lifestyle | Style | Cuisine | Gastronomie | Bien-être | Emploi | Immobilier | Argent | Bourse | Finance | Entreprises | Entreprise | Consommation | Agriculture | Énergie | Transports | Mobilité | Religion | Histoire | Météo | Horoscope | Défense | Sécurité | Actualité | Actualités | Actu | À la une | A la une | Campus | Animaux | Insolite | Vie pratique | Pratique

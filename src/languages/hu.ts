@@ -72,6 +72,10 @@ export const hu: Language = {
       miniszterelnök
       képviselő
     `),
+    press: words(
+      'lap lapnak napilap napilapnak hírügynökség hírügynökségnek ügynökség csatorna portál portálnak hírportál magazin rádió televízió',
+    ),
+    cited: words('interjú interjúban interjújában idézi idézte hivatkozva nyilatkozta'),
   },
   sections: list(`
     Belföld | Külföld | Itthon | Világ | Nagyvilág | Magyarország | Politika | Közélet | Gazdaság | Üzlet | Pénz | Pénzügy | Tőzsde | Ingatlan | Vállalat | Sport | Futball | Foci | Labdarúgás | Forma-1 | Kézilabda | Kultúra | Kult | Film | Filmek | Zene | Könyv | Könyvek | Irodalom | Színház | Művészet | Tudomány | Tech | Technológia | Tudomány és technika | Egészség | Életmód | Oktatás | Környezet | Klíma | Zöld | Autó | Autók | Utazás | Gasztro | Gasztronómia | Receptek | Divat | Szórakozás | Bulvár | Sztárok | Celeb | Család | Nő | Nők | Bűnügy | Krimi | Baleset | Kék hírek | Helyi | Megye | Budapest | Vélemény | Publicisztika | Interjú | Interjúk | Riport | Elemzés | Tényfeltáró | Történelem | Vallás | Társadalom | Ukrajna | Európa | Európai Unió | EU | Média | Időjárás | Horoszkóp | Játék | Friss hírek | Hírek | Háború | Választás

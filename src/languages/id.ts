@@ -77,6 +77,8 @@ export const id: Language = {
       kepala
       bupati
     `),
+    press: words('koran harian kantor majalah stasiun situs media surat radio televisi'),
+    cited: words('wawancara mengutip dikutip laporan dilansir melansir'),
   },
   sections: list(`
     Nasional | Politik | Hukum | Hukum & Kriminal | Kriminal | Peristiwa | Daerah | Regional | Nusantara | Metro | Megapolitan | Megapolitan | Internasional | Dunia | Global | Ekonomi | Bisnis | Keuangan | Finance | Market | Makro | Energi | Industri | Properti | Olahraga | Bola | Sepakbola | Sepak Bola | Liga Indonesia | Liga Inggris | Bulu Tangkis | Badminton | Raket | MotoGP | Basket | Hiburan | Entertainment | Seleb | Selebriti | Showbiz | Film | Musik | Seni | Budaya | Seni Budaya | Gaya Hidup | Lifestyle | Fashion | Kuliner | Wisata | Travel | Traveling | Kesehatan | Sehat | Teknologi | Tekno | Sains | Sains & Teknologi | Gadget | Otomotif | Pendidikan | Edukasi | Lingkungan | Agama | Islam | Ramadan | Khazanah | Hikmah | Sejarah | Opini | Kolom | Analisis | Editorial | Tajuk | Wawancara | Investigasi | Laporan Khusus | Fokus | Humaniora | Perempuan | Keluarga | Parenting | Zodiak | Cek Fakta | Viral | Trending | Berita | News | Jabodetabek | Pemilu | Pilkada | Pertahanan | Militer | Sosial | Karier | Beasiswa

@@ -80,6 +80,8 @@ export const it: Language = {
       procuratore
       premier
     `),
+    press: words('quotidiano giornale agenzia rivista settimanale emittente sito canale rete radio portale testata'),
+    cited: words('intervista dichiarazioni citato citata citando cita riportato riportata riporta articolo'),
   },
   sections: list(`
     Politica | Cronaca | Cronache | Esteri | Mondo | Italia | Interni | Economia | Finanza | Mercati | Sport | Calcio | Serie A | Serie B | Champions League | Formula 1 | MotoGP | Motori | Tennis | Basket | Ciclismo | Volley | Rugby | Nuoto | Atletica | Cultura | Spettacoli | Spettacolo | Cinema | Musica | Libri | Teatro | Arte | Arte e Design | TV | Televisione | Serie TV | Gossip | Persone | Società | Costume | Salute | Salute e Benessere | Medicina | Benessere | Scienza | Scienze | Tecnologia | Tech | Innovazione | Digitale | Ambiente | Clima | Energia | Green | Animali | Scuola | Istruzione | Università | Lavoro | Casa | Immobiliare | Viaggi | Turismo | Cucina | Ricette | Food | Gusto | Moda | Stile | Style | Lifestyle | Bellezza | Donna | Famiglia | Bambini | Religione | Vaticano | Chiesa | Storia | Giustizia | Cronaca nera | Cronaca giudiziaria | Sicurezza | Difesa | Opinioni | Opinione | Editoriali | Editoriale | Commenti e opinioni | Commento | Analisi | Interviste | Intervista | Inchieste | Inchiesta | Reportage | Approfondimenti | Dossier | Rubriche | Lettere | Blog | Europa | America | Americhe | Asia | Africa | Medio Oriente | Regioni | Locali | Città | Attualità | Primo piano | In primo piano | Imprese | Consumi | Risparmio | Agricoltura | Trasporti | Auto | Meteo | Oroscopo | Design | Fotografia | Ultime notizie

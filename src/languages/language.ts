@@ -41,6 +41,10 @@ export interface Reporting {
   readonly adverbials?: readonly string[];
   /** Words after which quotation marks hold a name or a title: newspaper, film, called. */
   readonly nameWords?: readonly string[];
+  /** What a paper is: newspaper, agency, site; in each form that stands before its name. */
+  readonly press?: readonly string[];
+  /** Words beside the name of a paper whose words are passed on: told, interview, quoting. */
+  readonly cited?: readonly string[];
   /** What a person is: words of one line may stand for the same person. */
   readonly roles?: readonly (readonly string[])[];
 }

@@ -71,6 +71,8 @@ export const ms: Language = {
       pengerusi
       ketua
     `),
+    press: words('akhbar harian agensi majalah saluran laman stesen radio'),
+    cited: words('wawancara memetik dipetik laporan temubual'),
   },
   sections: list(`
     Berita | Utama | Nasional | Negara | Tempatan | Politik | Semasa | Jenayah | Kes | Mahkamah | Wilayah | Negeri | Dunia | Luar Negara | Antarabangsa | Global | Asia | ASEAN | Ekonomi | Bisnes | Perniagaan | Kewangan | Korporat | Hartanah | Sukan | Bola Sepak | Bola | Badminton | Arena | Hiburan | Selebriti | Artis | Filem | Muzik | Gaya | Gaya Hidup | Santai | Fesyen | Resipi | Makan | Pelancongan | Cuti | Kesihatan | Sihat | Pendidikan | Varsiti | Sains | Teknologi | IT | Gajet | Automotif | Auto | Alam Sekitar | Agama | Islam | Keluarga | Wanita | Remaja | Komuniti | Rencana | Pendapat | Kolumnis | Kolum | Minda | Komentar | Analisis | Editorial | Wawancara | Eksklusif | Laporan Khas | Budaya | Seni | Sejarah | Sabah | Sarawak | Johor | Selangor | Viral | Trending | Infografik | Parlimen | Pilihan Raya | Cuaca | Forum

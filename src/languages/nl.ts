@@ -83,6 +83,8 @@ export const nl: Language = {
       hoogleraar
       voorzitter
     `),
+    press: words('krant dagblad persbureau omroep zender tijdschrift weekblad nieuwssite site radio'),
+    cited: words('interview gesprek citeert geciteerd bericht meldt melden tegenover'),
   },
   sections: list(`
     Nieuws | Binnenland | Buitenland | Politiek | Economie | Geld | Financieel | Beurs | Ondernemen | Bedrijven | Sport | Voetbal | Wielrennen | Tennis | Formule 1 | Schaatsen | Hockey | Cultuur | Cultuur & Media | Media | Media en Cultuur | Kunst | Film | Muziek | Boeken | Theater | Televisie | Entertainment | Show | Achterklap | Celebrity | Wetenschap | Technologie | Tech | Internet | Gezondheid | Wonen | Reizen | Koken | Eten | Eten & Drinken | Mode | Stijl | Lifestyle | Leven | Liefde | Familie | Onderwijs | Opinie | Meningen | Columns | Column | Commentaar | Analyse | Achtergrond | Interview | Interviews | Reportage | Regio | Regionaal | Lokaal | Misdaad | Justitie | Klimaat | Milieu | Natuur | Duurzaamheid | Energie | Verkeer | Auto | Werk | Carrière | Religie | Geschiedenis | Europa | Amerika | Azië | Midden-Oosten | Wereld | Samenleving | Maatschappij | Dossiers | Dossier | Opmerkelijk | Weer | Puzzels | Video

@@ -71,6 +71,10 @@ export const no: Language = {
       statsminister | statsministeren
       professor
     `),
+    press: words(
+      'avis avisen avisa dagblad nyhetsbyrå nyhetsbyrået byrå byrået kanalen nettavis nettavisen magasinet radio',
+    ),
+    cited: words('intervju sitert siterer forteller fortalte melder artikkel skriver'),
   },
   sections: list(
     'Nyheter | Innenriks | Utenriks | Norge | Verden | Politikk | Økonomi | Næringsliv | Børs | Sport | Fotball | Håndball | Langrenn | Skiskyting | Kultur | Film | Musikk | Bøker | Litteratur | Teater | Kunst | TV | Underholdning | Kjendis | Rampelys | Vitenskap | Forskning | Teknologi | Helse | Klima | Miljø | Utdanning | Reise | Mat | Mat & drikke | Mote | Livsstil | Bolig | Familie | Bil | Motor | Leder | Debatt | Meninger | Kronikk | Kommentar | Kommentarer | Analyse | Intervju | Reportasje | Krim | Lokalt | Oslo | Europa | Historie | Tro | Samfunn | Jobb | Leserbrev | Vær',

@@ -76,6 +76,10 @@ export const pl: Language = {
       prezes
       prokurator
     `),
+    press: words(
+      'gazeta gazety gazecie dziennik dziennika dziennikowi agencja agencji agencję telewizja telewizji stacja stacji portal portalu portalowi tygodnik tygodnika radio',
+    ),
+    cited: words('wywiad wywiadzie rozmowie cytuje cytowany cytowana powołując informuje podaje'),
   },
   sections: list(
     'Polityka | Kraj | Polska | Świat | Gospodarka | Ekonomia | Biznes | Finanse | Finanse osobiste | Pieniądze | Giełda | Prawo | Sport | Piłka nożna | Tenis | Siatkówka | Skoki narciarskie | Żużel | Kultura | Film | Muzyka | Książki | Teatr | Sztuka | Telewizja | Rozrywka | Gwiazdy | Zdrowie | Nauka | Technologie | Technologia | Cyfrowa | Edukacja | Środowisko | Klimat | Ekologia | Energetyka | Nieruchomości | Motoryzacja | Moto | Turystyka | Podróże | Kuchnia | Przepisy | Moda | Uroda | Styl życia | Styl | Kobieta | Dom | Rodzina | Dziecko | Historia | Religia | Kościół | Wiara | Społeczeństwo | Wydarzenia | Regiony | Region | Miasto | Wiadomości | Fakty | Opinie | Opinia | Publicystyka | Felietony | Komentarz | Analizy | Wywiad | Wywiady | Rozmowy | Reportaż | Reportaże | Śledztwa | Kryminalne | Wojsko | Rolnictwo | Praca | Media | Recenzje | Felieton | Koronawirus | Ciekawostki',

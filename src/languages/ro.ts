@@ -71,6 +71,10 @@ export const ro: Language = {
       premier | premierul
       deputat | deputatul
     `),
+    press: words(
+      'ziar ziarul ziarului cotidian cotidianul agenția agenţia agenției revista postul televiziunea site-ul radio portalul',
+    ),
+    cited: words('interviu citat citată citând declarații relatează transmite articol'),
   },
   sections: list(
     'Actualitate | Știri | Politică | Politic | Externe | Internațional | Extern | Intern | Național | Lume | România | Moldova | Economie | Economic | Business | Finanțe | Bani | Sport | Fotbal | Tenis | Handbal | Cultură | Cinema | Film | Muzică | Cărți | Teatru | Artă | Televiziune | Monden | Showbiz | Vedete | Divertisment | Sănătate | Știință | Tehnologie | IT | Educație | Mediu | Climă | Energie | Auto | Turism | Călătorii | Rețete | Modă | Stil de viață | Lifestyle | Familie | Imobiliare | Justiție | Social | Societate | Eveniment | Evenimente | Investigații | Anchete | Reportaj | Reportaje | Interviu | Interviuri | Opinii | Opinie | Editorial | Editoriale | Analize | Analiză | Comentarii și analize | Religie | Istorie | Local | Locale | București | Cluj | Iași | Timișoara | Europa | Apărare | Agricultură | Horoscop | Vremea | Magazin | Știri externe | Ultima oră',

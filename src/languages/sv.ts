@@ -74,6 +74,8 @@ export const sv: Language = {
       statsminister | statsministern
       professor
     `),
+    press: words('tidning tidningen dagstidningen nyhetsbyrån byrån kanalen radio magasinet sajten'),
+    cited: words('intervju citerad citerar berättar berättade rapporterar artikel skriver'),
   },
   sections: list(
     'Nyheter | Inrikes | Utrikes | Sverige | Världen | Politik | Ekonomi | Näringsliv | Börs | Sport | Fotboll | Ishockey | Längdskidor | Kultur | Kultur & nöje | Nöje | Film | Musik | Böcker | Litteratur | Teater | Konst | TV | Vetenskap | Teknik | Hälsa | Klimat | Miljö | Utbildning | Skola | Resor | Mat | Mat & dryck | Mode | Livsstil | Bostad | Familj | Bil | Motor | Ledare | Debatt | Åsikter | Krönika | Krönikor | Analys | Kommentar | Insändare | Intervju | Reportage | Granskning | Brott | Krim | Lokalt | Stockholm | Göteborg | Malmö | Europa | Historia | Religion | Jobb & karriär | Väder | Korsord',

@@ -70,6 +70,8 @@ export const sw: Language = {
       gavana
       mwenyekiti
     `),
+    press: words('gazeti shirika jarida kituo redio televisheni tovuti'),
+    cited: words('mahojiano likinukuu kunukuu ripoti akinukuliwa'),
   },
   sections: list(`
     Habari | Habari Kuu | Siasa | Kitaifa | Taifa | Tanzania | Kenya | Uganda | Afrika | Afrika Mashariki | Kimataifa | Dunia | Ulaya | Marekani | Mashariki ya Kati | Uchumi | Biashara | Biashara na Uchumi | Fedha | Michezo | Soka | Kandanda | Riadha | Burudani | Muziki | Filamu | Utamaduni | Sanaa | Afya | Elimu | Sayansi | Teknolojia | Sayansi na Teknolojia | Mazingira | Kilimo | Jamii | Maisha | Mitindo | Urembo | Mapishi | Mahusiano | Wanawake | Vijana | Familia | Dini | Historia | Makala | Maoni | Uchambuzi | Tahariri | Mahojiano | Barua | Safu | Kolamu | Utalii | Ajira | Sheria | Haki za Binadamu | Uhalifu | Mahakama | Uchaguzi | Mikoani | Zanzibar | Nyota | Katuni

@@ -71,6 +71,10 @@ export const tr: Language = {
       milletvekili
       yetkili | yetkilisi
     `),
+    press: words(
+      'gazetesi gazetesine gazetesinin ajansı ajansına ajansının televizyonu televizyonuna kanalı kanalına dergisi dergisine sitesi sitesine radyosu',
+    ),
+    cited: words('röportaj röportajda röportajında verdiği demeç haberine aktardı dayandırdığı'),
   },
   sections: list(`
     Gündem | Siyaset | Politika | Dünya | Türkiye | Ekonomi | Finans | Borsa | Para | Spor | Futbol | Basketbol | Voleybol | Kültür | Kültür Sanat | Kültür-Sanat | Sanat | Sinema | Müzik | Kitap | Edebiyat | Tiyatro | Magazin | Yaşam | Hayat | Sağlık | Bilim | Bilim Teknoloji | Bilim ve Teknoloji | Bilim-Teknoloji | Teknoloji | Eğitim | Çevre | İklim | Enerji | Tarım | Turizm | Seyahat | Gezi | Otomobil | Otomotiv | Emlak | Moda | Kadın | Aile | Çocuk | Yemek | Lezzet | Tarih | Din | İnanç | Hukuk | Adalet | Asayiş | Üçüncü Sayfa | 3. Sayfa | Güvenlik | Savunma | Savunma Sanayi | Medya | Televizyon | TV | Yazarlar | Köşe Yazıları | Görüş | Yorum | Analiz | Röportaj | Söyleşi | Dosya | Dosyalar | Haber | Haberler | Yerel | Yerel Haberler | Bölge | Avrupa | Amerika | Asya | Orta Doğu | Ortadoğu | Genel | Güncel | Astroloji | Oyun | Kripto | Koronavirüs | İş Dünyası | Şirketler | Son Dakika | Özel Haber

@@ -54,6 +54,8 @@ export const vi: Language = {
     clauseWords: words('rằng mà là'),
     adverbials: words('trong tại ở với sau trước về cho từ và nhưng cũng hôm ngày khi nếu'),
     nameWords: words('báo tờ phim sách cuốn tiểu thuyết tên gọi mang bài chương trình tạp chí ca khúc'),
+    press: words('báo tờ hãng đài kênh trang'),
+    cited: words('phỏng trích dẫn'),
   },
   sections: list(
     'Thời sự | Chính trị | Xã hội | Thế giới | Quốc tế | Trong nước | Kinh tế | Kinh doanh | Tài chính | Chứng khoán | Bất động sản | Doanh nghiệp | Thị trường | Pháp luật | An ninh | Quốc phòng | Thể thao | Bóng đá | Văn hóa | Giải trí | Phim | Điện ảnh | Âm nhạc | Sách | Truyền hình | Khoa học | Công nghệ | Số hóa | Sức khỏe | Y tế | Giáo dục | Du học | Môi trường | Đời sống | Gia đình | Du lịch | Ẩm thực | Thời trang | Làm đẹp | Xe | Ô tô xe máy | Giao thông | Lịch sử | Tôn giáo | Góc nhìn | Ý kiến | Bình luận | Phân tích | Phỏng vấn | Phóng sự | Tâm sự | Bạn đọc | Nhịp sống trẻ | Giới trẻ | Chuyển động | Hà Nội | TP.HCM | Việt Nam | Lao động | Việc làm | Nông nghiệp | Năng lượng',

@@ -27,6 +27,8 @@ const article = ({ id, lang = 'en', day, title, text, entities = [], story }: Sk
   ...(story === undefined ? {} : { story }),
   tags: [],
   hashtags: [],
+  credits: [],
+  dates: [],
   blocks: [{ kind: 'paragraph', text, raw: text, span: { line: 2, start: 0, end: text.length } }],
   mentions: entities.map((entity) => ({
     entity: entity as Article['mentions'][0]['entity'],

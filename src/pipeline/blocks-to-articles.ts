@@ -36,6 +36,8 @@ const toArticle = (page: Page, file: DecodedFile, body: Body, id: string): Artic
     mentions: [],
     unlisted: [],
     quotes: [],
+    credits: [],
+    dates: [],
     entityCorrections: { add: [], remove: [] },
   };
 };

@@ -4,8 +4,8 @@ import type { Correction } from '../schema/correction.ts';
 import { outletSchema } from '../schema/outlet.ts';
 import { bytesToFile } from './bytes-to-file.ts';
 import { fileToArticles } from './file-to-articles.ts';
-import { buildNameIndex } from './name-index.ts';
 import { toOutletNames } from './outlet-names.ts';
+import { toCatalogue } from './read-article.ts';
 import type { FileReading } from './types.ts';
 
 const card = (title: string, outlet: string, day: string, text: string): string =>
@@ -41,7 +41,7 @@ const readPage = (dump: string, correction?: Correction): FileReading => {
   assert.ok(file);
   const corrections = new Map(correction === undefined ? [] : [['x', correction]]);
   const known = { folder: 'content', entities: new Map(), outlets, corrections, furniture: new Map() };
-  const catalogue = { entities: new Map(), index: buildNameIndex(new Map()) };
+  const catalogue = toCatalogue(known);
   return fileToArticles(file, known, toOutletNames(outlets), catalogue);
 };
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bytesToFile } from './bytes-to-file.ts';
 import { fileToArticles } from './file-to-articles.ts';
-import { buildNameIndex } from './name-index.ts';
 import { toOutletNames } from './outlet-names.ts';
+import { toCatalogue } from './read-article.ts';
 
 const lead = 'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.';
 const text = [
@@ -22,7 +22,7 @@ const authorOf = (page: string): string | undefined => {
     corrections: new Map(),
     furniture: new Map(),
   };
-  const catalogue = { entities: new Map(), index: buildNameIndex(new Map()) };
+  const catalogue = toCatalogue(known);
   return fileToArticles(file, known, toOutletNames(new Map()), catalogue).articles[0]?.author?.value;
 };
 

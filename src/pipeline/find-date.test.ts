@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { outletSchema } from '../schema/outlet.ts';
 import { bytesToFile } from './bytes-to-file.ts';
 import { fileToArticles } from './file-to-articles.ts';
-import { buildNameIndex } from './name-index.ts';
 import { toOutletNames } from './outlet-names.ts';
+import { toCatalogue } from './read-article.ts';
 import type { FileReading } from './types.ts';
 
 const text = [
@@ -24,7 +24,7 @@ const read = (page: string): FileReading => {
   const { file } = bytesToFile({ path: 'content/raw/x.txt', name: 'x.txt', stem: 'x', bytes });
   assert.ok(file);
   const known = { folder: 'content', entities: new Map(), outlets, corrections: new Map(), furniture: new Map() };
-  return fileToArticles(file, known, toOutletNames(outlets), { entities: new Map(), index: buildNameIndex(new Map()) });
+  return fileToArticles(file, known, toOutletNames(outlets), toCatalogue(known));
 };
 
 const dayOf = (page: string): string | undefined => read(page).articles[0]?.publishedOn?.value;

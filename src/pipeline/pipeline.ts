@@ -4,9 +4,8 @@ import { articlesToStories } from './articles-to-stories.ts';
 import { bytesToFile } from './bytes-to-file.ts';
 import { checkCorpus } from './check-corpus.ts';
 import { fileToArticles } from './file-to-articles.ts';
-import { buildNameIndex } from './name-index.ts';
 import { type OutletNames, toOutletNames } from './outlet-names.ts';
-import type { Catalogue } from './read-article.ts';
+import { type Catalogue, toCatalogue } from './read-article.ts';
 import { sortProblems } from './sort-problems.ts';
 import type { Corpus, FileReading, Known, RawFile } from './types.ts';
 
@@ -22,10 +21,7 @@ export const toReader = (known: Known): ((raw: RawFile) => ReadFile) => {
   return (raw) => {
     const { file, problems } = bytesToFile(raw);
     if (file === null) return { reading: null, problems };
-    names ??= [
-      toOutletNames(known.outlets, known.furniture),
-      { entities: known.entities, index: buildNameIndex(known.entities) },
-    ];
+    names ??= [toOutletNames(known.outlets, known.furniture), toCatalogue(known)];
     const reading = fileToArticles(file, known, ...names);
     reading.problems.unshift(...problems);
     return { reading, problems: reading.problems };

@@ -1,17 +1,28 @@
 import type { Entity } from '../schema/entity.ts';
 import type { EntityId } from '../schema/ids.ts';
+import { findCredits } from './find-credits.ts';
 import { findMentions, findNames, type OpenName } from './find-mentions.ts';
 import { findQuotes } from './find-quotes.ts';
+import { findStatedDates } from './find-stated-dates.ts';
 import { isTitleCut } from './find-tags.ts';
-import type { NameIndex } from './name-index.ts';
+import { buildNameIndex, type NameIndex } from './name-index.ts';
 import { findUnlisted } from './names/find-unlisted.ts';
-import type { Article, Line, Passage } from './types.ts';
+import { type Press, toPress } from './press.ts';
+import type { Article, Known, Line, Passage } from './types.ts';
 
 /** The catalogue, ready to be looked up. */
 export interface Catalogue {
   entities: ReadonlyMap<EntityId, Entity>;
   index: NameIndex;
+  press: Press;
 }
+
+/** Builds the look-up of what people have written down, once per run. */
+export const toCatalogue = (known: Pick<Known, 'entities' | 'outlets'>): Catalogue => ({
+  entities: known.entities,
+  index: buildNameIndex(known.entities),
+  press: toPress(known),
+});
 
 /** An article that was read, and the names that stay open in it. */
 export interface ReadArticle {
@@ -26,8 +37,10 @@ export const readArticle = (article: Article, lines: readonly Line[], catalogue:
   const { mentions, open } = findNames(passages, lang, catalogue.index, article.entityCorrections.add);
   const quotes = findQuotes(passages, lang, mentions);
   const unlisted = findUnlisted(passages, lang, mentions);
+  const credits = findCredits(article, passages, mentions, catalogue.press);
+  const dates = findStatedDates(article, passages);
   const tags = [...article.tags, ...tagsFromTitle(article, catalogue)];
-  return { article: { ...article, mentions, unlisted, quotes, tags }, open };
+  return { article: { ...article, mentions, unlisted, quotes, credits, dates, tags }, open };
 };
 
 /** The title, the blocks and the source credit, as they stand in the raw file. */

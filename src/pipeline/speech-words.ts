@@ -3,7 +3,16 @@ import { languageOf } from '../languages/languages.ts';
 import { fold } from '../text/fold.ts';
 import { isUnspaced, toWords } from '../text/words.ts';
 
-type WordLists = 'prepositions' | 'auxiliaries' | 'reported' | 'pronouns' | 'clauseWords' | 'adverbials' | 'nameWords';
+type WordLists =
+  | 'prepositions'
+  | 'auxiliaries'
+  | 'reported'
+  | 'pronouns'
+  | 'clauseWords'
+  | 'adverbials'
+  | 'nameWords'
+  | 'press'
+  | 'cited';
 
 const known: Readonly<Record<WordLists, Map<string, ReadonlySet<string>>>> = {
   prepositions: new Map(),
@@ -13,6 +22,8 @@ const known: Readonly<Record<WordLists, Map<string, ReadonlySet<string>>>> = {
   clauseWords: new Map(),
   adverbials: new Map(),
   nameWords: new Map(),
+  press: new Map(),
+  cited: new Map(),
 };
 
 /** The folded words of one list of a language. */
@@ -63,6 +74,18 @@ export const announcesName = (lead: string, lang: string): boolean => {
   const key = fold(last.text);
   return words.has(key) || (lang === 'ar' && (words.has(key.slice(1)) || words.has(key.slice(2))));
 };
+
+/** True for a folded word of a list, in Arabic also with a particle in front of it: «for the newspaper» is one word. */
+const isListed = (key: string, lang: string, list: WordLists): boolean => {
+  const words = wordsOf(lang, list);
+  return words.has(key) || (lang === 'ar' && words.has(key.replace(/^(?:[وف]?(?:ال|لل|بال|[لب])|و|ف)/u, ''))); // and, so + the, to the, by the, to, by
+};
+
+/** True for a folded word that says what a paper is: newspaper, agency. */
+export const isPressWord = (key: string, lang: string): boolean => isListed(key, lang, 'press');
+
+/** True for a folded word beside the name of a paper whose words are passed on: told, interview. */
+export const isCitedWord = (key: string, lang: string): boolean => isListed(key, lang, 'cited');
 
 const joining = new Set('and und et y e i og och en и і та и ve dan و और اور'.split(' ').map(fold)); // and
 

@@ -2,7 +2,18 @@ import type { Correction } from '../schema/correction.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { LearntFurniture } from '../schema/furniture.ts';
 import type { EntityId } from '../schema/ids.ts';
-import type { BlockKind, Field, LedgerEntry, Mention, Problem, Quote, Span, UnlistedName } from '../schema/ledger.ts';
+import type {
+  BlockKind,
+  Credit,
+  Field,
+  LedgerEntry,
+  Mention,
+  Problem,
+  Quote,
+  Span,
+  StatedDate,
+  UnlistedName,
+} from '../schema/ledger.ts';
 import type { Outlet } from '../schema/outlet.ts';
 import type { Story } from '../schema/story.ts';
 
@@ -100,6 +111,10 @@ export interface Article {
   /** Likely names that the catalogue does not hold. */
   unlisted: UnlistedName[];
   quotes: Quote[];
+  /** The papers that its text names as a source. */
+  credits: Credit[];
+  /** The dates that its text states. */
+  dates: StatedDate[];
   /** What the editor adds to or takes from the entities. */
   entityCorrections: { add: EntityId[]; remove: EntityId[] };
   /** Story named by the editor. */

@@ -73,6 +73,30 @@ export const quoteSchema = z.strictObject({
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
+/** Where a text says from which paper it has something. */
+export const creditSchema = z.strictObject({
+  ...spanShape,
+  /** The paper’s name as printed. */
+  text: z.string().min(1),
+  /** The paper, where the catalogue knows it. */
+  entity: entityIdSchema.optional(),
+  /** The same, where `content/outlets` has it. */
+  outlet: slugSchema.optional(),
+  by: z.string(),
+});
+export type Credit = z.infer<typeof creditSchema>;
+
+/** A date that a text states. */
+export const statedDateSchema = z.strictObject({
+  ...spanShape,
+  text: z.string().min(1),
+  /** `2025-01-22`, `2025-01`, or `XXXX-01-22` where the year is not stated (ISO 8601-2). */
+  day: z.string().regex(/^(?:\d{4}-\d{2}(?:-\d{2})?|XXXX-\d{2}-\d{2})$/),
+  /** Counted from the day of the article: yesterday. */
+  relative: z.literal(true).optional(),
+});
+export type StatedDate = z.infer<typeof statedDateSchema>;
+
 /** Something that a person should look at. Collected, sorted, printed once; never thrown. */
 export const problemSchema = z.strictObject({
   severity: z.enum(['error', 'warning']),
@@ -104,6 +128,8 @@ export const ledgerArticleSchema = z.strictObject({
   mentions: z.array(mentionSchema),
   unlisted: z.array(unlistedNameSchema),
   quotes: z.array(quoteSchema),
+  credits: z.array(creditSchema),
+  dates: z.array(statedDateSchema),
 });
 export type LedgerArticle = z.infer<typeof ledgerArticleSchema>;
 

@@ -72,11 +72,8 @@ const toFiles = (made: Made[], story: string[] = []): ContentFiles => ({
         id,
         title: found(`T ${id}`),
         lang: found(front?.lang ?? 'en'),
-        tags: [],
-        hashtags: [],
-        mentions,
-        unlisted: [],
-        quotes,
+        ...{ tags: [], hashtags: [], unlisted: [], credits: [], dates: [] },
+        ...{ mentions, quotes },
       };
       const entries = [
         entry(1, 'metadata', { field: 'title', article: id }),

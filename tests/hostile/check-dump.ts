@@ -4,8 +4,8 @@ import { printable } from '../../scripts/report/print-problems.ts';
 import { articleToMarkdown } from '../../src/pipeline/article-to-markdown.ts';
 import { bytesToFile } from '../../src/pipeline/bytes-to-file.ts';
 import { fileToArticles } from '../../src/pipeline/file-to-articles.ts';
-import { buildNameIndex } from '../../src/pipeline/name-index.ts';
 import { toOutletNames } from '../../src/pipeline/outlet-names.ts';
+import { toCatalogue } from '../../src/pipeline/read-article.ts';
 import { toLedger } from '../../src/pipeline/to-ledger.ts';
 import type { FileReading } from '../../src/pipeline/types.ts';
 import { articleSchema } from '../../src/schema/article.ts';
@@ -15,7 +15,7 @@ import { renderBody } from '../../src/site/render-body.ts';
 
 const { known, rawFiles } = readContent(path.resolve(import.meta.dirname, '../../content'));
 const outlets = toOutletNames(known.outlets);
-const catalogue = { entities: known.entities, index: buildNameIndex(known.entities) };
+const catalogue = toCatalogue(known);
 
 /** The dumps of the sample, as bytes. */
 export const sampleDumps = (): Uint8Array[] => rawFiles.map(({ bytes }) => bytes);

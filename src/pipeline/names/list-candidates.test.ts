@@ -15,7 +15,7 @@ const name = (text: string, kind: UnlistedName['kind'], confidence = 0.99): Unli
 });
 
 const article = (id: string, lang: string, unlisted: UnlistedName[], mentions: Mention[] = []): Article => ({
-  ...{ id, lines: [1, 3], tags: [], hashtags: [], blocks: [], quotes: [], mentions, unlisted },
+  ...{ id, lines: [1, 3], tags: [], hashtags: [], blocks: [], quotes: [], credits: [], dates: [], mentions, unlisted },
   file: { name: `${id}.txt`, path: '', stem: id, sha256: '', encoding: 'utf-8', text: '' },
   title: { value: 'Title', by: 'test', spans: [] },
   lang: { value: lang, by: 'test', spans: [] },
