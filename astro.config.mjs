@@ -9,6 +9,7 @@ const {
   WARRAQ_BASE = '/',
   WARRAQ_REPOSITORY = '',
   WARRAQ_COMMIT = '',
+  WARRAQ_CARDS = '0',
 } = process.env;
 
 /** Pages read the content when their modules are loaded: in `npm run dev` a change of it loads them anew. */
@@ -49,6 +50,7 @@ export default defineConfig({
       'import.meta.env.WARRAQ_CONTENT': JSON.stringify(WARRAQ_CONTENT),
       'import.meta.env.WARRAQ_REPOSITORY': JSON.stringify(WARRAQ_REPOSITORY),
       'import.meta.env.WARRAQ_COMMIT': JSON.stringify(WARRAQ_COMMIT),
+      'import.meta.env.WARRAQ_CARDS': JSON.stringify(WARRAQ_CARDS),
     },
     build: { assetsInlineLimit: 0 },
   },

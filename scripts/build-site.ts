@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildCards } from './build-cards.ts';
 import { buildSearch } from './build-search.ts';
 import { holdPlace } from './files/hold-place.ts';
 import { stageFolders } from './files/replace-folders.ts';
@@ -18,6 +19,8 @@ export interface Build {
   repository: string;
   /** Hash of the commit that pages shall name; empty when none. */
   commit: string;
+  /** Newest articles and stories that get a picture for sharing. */
+  cards: string;
 }
 
 /** The options of `build` and `start`, for the command line. */
@@ -29,16 +32,21 @@ export const buildOptions = {
   strict: { type: 'boolean', default: false },
   repository: { type: 'string', default: '' },
   commit: { type: 'string', default: '' },
+  cards: { type: 'string', default: '200' },
 } as const;
 
 /** What `astro.config.mjs` reads. */
-const toEnvironment = ({ content, site, base, repository, commit }: Build, out: string): Record<string, string> => ({
+const toEnvironment = (
+  { content, site, base, repository, commit, cards }: Build,
+  out: string,
+): Record<string, string> => ({
   WARRAQ_CONTENT: path.resolve(content),
   WARRAQ_OUT: out,
   WARRAQ_SITE: site,
   WARRAQ_BASE: base,
   WARRAQ_REPOSITORY: repository,
   WARRAQ_COMMIT: commit,
+  WARRAQ_CARDS: cards,
 });
 
 /**
@@ -59,6 +67,7 @@ export const buildSite = async (build: Build): Promise<number> => {
     const built = await runAstro(['build', '--silent'], toEnvironment(build, next));
     if (built !== 0) return 1;
     await buildSearch(next);
+    await buildCards(next);
     writeFileSync(path.join(next, manifestName), toManifest(next));
     staged.replace();
     return 0;

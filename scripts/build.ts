@@ -3,7 +3,7 @@ import { readCommandLine } from './command.ts';
 import { tellFailure } from './tell-failure.ts';
 
 const usage = `npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--strict]
-                  [--repository URL] [--commit HASH]
+                  [--cards N] [--repository URL] [--commit HASH]
 
 Normalizes the dumps and builds the site.
 
@@ -11,6 +11,7 @@ Normalizes the dumps and builds the site.
   --out DIR       where the site goes (default: dist)
   --site URL      address of the host, for feeds and the sitemap (default: http://localhost:4321)
   --base PATH     path of the site on its host (default: /)
+  --cards N       draw a picture for sharing for the newest N articles and N stories (default: 200; 0: none)
   --strict        a warning counts as an error
   --repository URL  where the content is kept: pages link the raw file there, and a form to report a mistake
   --commit HASH   the commit that pages name beside the raw file; without it they stay the same from commit to commit

@@ -1,5 +1,6 @@
 import { toOpening } from './article-page.ts';
 import { toAttributeText } from './attribute-text.ts';
+import { getArticleCard } from './cards.ts';
 import { toEntityLd } from './entity-ld.ts';
 import type { SiteArticle, SiteContent } from './index-content.ts';
 import { toOutletName } from './outlet-names.ts';
@@ -32,5 +33,6 @@ export const toArticleMeta = (content: SiteContent, article: SiteArticle, lang: 
     url: articleUrl(article),
     ...(description && { description }),
     jsonLd: toNewsArticle(content, article, lang),
+    card: getArticleCard(content, article),
   };
 };

@@ -7,4 +7,6 @@ interface ImportMetaEnv {
   readonly WARRAQ_REPOSITORY: string;
   /** Hash of the commit, or empty. */
   readonly WARRAQ_COMMIT: string;
+  /** Newest articles and stories with a share card; set there too. */
+  readonly WARRAQ_CARDS: string;
 }

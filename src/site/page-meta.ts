@@ -1,3 +1,4 @@
+import type { Card } from './cards.ts';
 import { type UiLanguage, uiLanguages } from './ui-languages.ts';
 import { homeUrl } from './urls.ts';
 
@@ -14,6 +15,8 @@ export interface PageMeta {
   /** Address of a page whose feeds belong to this page; without it the feeds of the language. */
   feedOf?: string;
   jsonLd?: object;
+  /** The picture that stands for the page where it is shared. */
+  card?: Card | undefined;
   /** Address to which the browser goes on at once. */
   moveTo?: string;
   /** The front page carries the large name of the paper. */

@@ -10,6 +10,8 @@ export interface Settings {
   repository: string | null;
   /** The commit that the site is made from. Pages that name it differ from commit to commit, so it is given only by will. */
   commit: string | null;
+  /** Newest articles, and newest stories, that have a share card. */
+  cards: number;
 }
 
 /** The base with exactly one slash at each end: `news` → `/news/`, `` → `/`. */
@@ -28,6 +30,7 @@ const defaults: Settings = {
   base: '/',
   repository: null,
   commit: null,
+  cards: 200,
 };
 
 export const settings: Settings =
@@ -39,4 +42,5 @@ export const settings: Settings =
         base: toBase(import.meta.env.BASE_URL),
         repository: toRepository(import.meta.env.WARRAQ_REPOSITORY),
         commit: toCommit(import.meta.env.WARRAQ_COMMIT),
+        cards: Number.parseInt(import.meta.env.WARRAQ_CARDS, 10) || 0,
       };

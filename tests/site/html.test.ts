@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { HtmlValidate } from 'html-validate/node';
 import { defaultLanguage, toDirection, uiLanguages } from '../../src/site/ui-languages.ts';
-import { assertBuilt, pages } from './dist.ts';
+import { assertBuilt, base, dist, pages } from './dist.ts';
 
 before(assertBuilt);
 
@@ -73,4 +75,21 @@ test('structured data is JSON', () => {
   for (const { html } of pages)
     for (const [, json = ''] of html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g))
       JSON.parse(json);
+});
+
+test('every share card is a JPEG of the size that its page says, with words for who cannot see it', () => {
+  const cards = pages.flatMap(({ file, html }) => {
+    const address = /<meta property="og:image" content="([^"]+)">/.exec(html)?.[1];
+    return address === undefined ? [] : [{ file, html, card: new URL(address).pathname.slice(base.length) }];
+  });
+  assert.ok(cards.length > 0);
+  for (const { file, html, card } of cards) {
+    const picture = readFileSync(join(dist, card));
+    assert.equal(picture.subarray(0, 2).toString('hex'), 'ffd8', card);
+    // The frame header: marker, length, precision, height, width.
+    const frame = picture.indexOf(Buffer.from('ffc0', 'hex'));
+    assert.deepEqual([picture.readUInt16BE(frame + 7), picture.readUInt16BE(frame + 5)], [1200, 630], card);
+    for (const part of ['og:image:width" content="1200"', 'og:image:height" content="630"', 'og:image:alt" content="'])
+      assert.ok(html.includes(part), `${file}: ${part}`);
+  }
 });
