@@ -9,6 +9,7 @@ import { emptyStore, openNotesStore } from './files/notes-store.ts';
 import { readContent } from './files/read-content.ts';
 import { type StagedFolders, stageFolders } from './files/replace-folders.ts';
 import { type WrittenCorpus, writeCorpus } from './files/write-corpus.ts';
+import { isForMaintainers } from './report/for-maintainers.ts';
 import { printProblems } from './report/print-problems.ts';
 import { toCandidateList } from './report/to-candidate-list.ts';
 import { toSummary } from './report/to-summary.ts';
@@ -74,19 +75,9 @@ const discardOnThrow = <T>(staged: StagedFolders, run: () => T): T => {
   }
 };
 
-/** What waits for a maintainer who runs a command: it must not keep a contribution from passing. */
-const forMaintainers: readonly string[] = [
-  'ambiguous-name',
-  'date-order-proven',
-  'furniture-unlearnt',
-  'outlet-without-file',
-];
-
 const toProblems = (problems: readonly Problem[], strict: boolean): Problem[] =>
   sortProblems(
-    problems.map((problem) =>
-      strict && !forMaintainers.includes(problem.rule) ? { ...problem, severity: 'error' } : problem,
-    ),
+    problems.map((problem) => (strict && !isForMaintainers(problem) ? { ...problem, severity: 'error' } : problem)),
   );
 
 const toReport = ({ counts, unknownLines, candidates }: WrittenCorpus, problems: Problem[]): Report => ({

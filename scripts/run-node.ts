@@ -24,8 +24,8 @@ export const runNode = (
   });
 
 /** Runs `scripts/normalize.ts`. */
-export const runNormalize = (args: readonly string[]): Promise<number> =>
-  runNode([noEval, path.join(import.meta.dirname, 'normalize.ts'), ...args]);
+export const runNormalize = (args: readonly string[], stdio: 'inherit' | 'ignore' = 'inherit'): Promise<number> =>
+  runNode([noEval, path.join(import.meta.dirname, 'normalize.ts'), ...args], {}, stdio);
 
 /** Runs a command of Astro's own command line. */
 export const runAstro = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> =>

@@ -281,7 +281,9 @@ test('files that may not be read are named, whatever they are', { skip: process.
     chmodSync(path.join(content.folder, name), 0);
   // Root may read everything.
   chmodSync(content.folder, 0o755);
-  const { status, err } = runCommand('check', ['--content', content.folder], undefined, isRoot ? nobody : undefined);
+  const { status, err } = runCommand('check', ['--content', content.folder], {
+    uid: isRoot ? nobody : undefined,
+  });
   assert.equal(status, 1, err);
   assert.match(err, /secret\.txt: warning: .*\[not-readable\]/);
   assert.match(err, /secret\.yaml: error: .*\[not-readable\]/);

@@ -12,13 +12,17 @@ export interface Ran {
 
 const scripts = path.resolve(import.meta.dirname, '../scripts');
 
-/** Runs a command as `npm run` does, in a folder, perhaps as another user. */
-export const runCommand = (name: string, args: readonly string[], cwd = process.cwd(), uid?: number): Ran => {
+/** Runs a command as `npm run` does, perhaps as another user. */
+export const runCommand = (
+  name: string,
+  args: readonly string[],
+  { uid, env = {} }: { uid?: number | undefined; env?: Readonly<Record<string, string>> } = {},
+): Ran => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--disallow-code-generation-from-strings', path.join(scripts, `${name}.ts`), ...args],
     {
-      ...{ cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '' } },
+      ...{ encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', ...env } },
       ...(uid === undefined ? {} : { uid }),
     },
   );

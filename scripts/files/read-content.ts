@@ -28,6 +28,16 @@ export interface Content {
 export const readContent = (folder: string): Content => {
   const problems: Problem[] = [];
   const raw = readRawFiles(path.join(folder, 'raw'), problems);
+  if (!existsSync(path.join(folder, 'raw')))
+    problems.push({
+      ...warning(
+        'no-folder',
+        path.join(folder, 'raw'),
+        'there is no such folder',
+        'is this the right place? An archive without dumps has an empty one',
+      ),
+      severity: 'error',
+    });
   const written = readYamlFolder(path.join(folder, 'entities'), entitySchema, entityIdSchema, problems);
   const computed = countryInstitutions(written);
   const known = {

@@ -20,10 +20,13 @@ const toLine = ({ severity, rule, file, line, message, hint }: Problem): string 
   return hint === null ? first : [first, `  → ${told}`, ...lines.map((line) => `      ${line}`)].join('\n');
 };
 
-/** A text for a terminal: control characters and bidi overrides, which could do anything there, as escapes. */
+/**
+ * A text for a terminal: control characters and bidi overrides, which could do anything there, as escapes; and the `#` of `##[`,
+ * which GitHub Actions would read as a command wherever it stands in a line.
+ */
 export const printable = (text: string): string =>
   text.replace(
-    /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]|#(?=\[)/gu,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
