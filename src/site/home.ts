@@ -4,26 +4,43 @@ import { toKind } from './entity-names.ts';
 import type { SiteArticle, SiteContent } from './index-content.ts';
 import { toMembers, toOutletCount } from './story-members.ts';
 
-const lastDay = (story: Story): string => story.days?.[1] ?? '';
+/** How much of the corpus the front page shows. */
+interface Limits {
+  languages: number;
+  articles: number;
+}
 
-/** Stories told by the most outlets first; of those told by as many, the freshest. */
+/** A story that twice as many papers tell stays before one that is a week younger. */
+const daysWorthDouble = 7;
+
+/** How much a story is news: by its papers and by its last day. Without a day it is news after every other. */
+const toWeight = (content: SiteContent, story: Story): number => {
+  const last = story.days?.[1];
+  const week = last === undefined ? Number.NEGATIVE_INFINITY : Date.parse(last) / 86_400_000 / daysWorthDouble;
+  return Math.log2(toOutletCount(toMembers(content, story))) + week;
+};
+
+/** The stories that many papers tell and that are fresh first: one of 6 papers before one of 3 that is 5 days younger. */
 export const toLeadStories = (content: SiteContent, limit: number): Story[] => {
-  const outlets = new Map(content.stories.map((story) => [story, toOutletCount(toMembers(content, story))]));
+  const weights = new Map(content.stories.map((story) => [story, toWeight(content, story)]));
+  const weightOf = (story: Story): number => weights.get(story) ?? 0;
   return content.stories
-    .toSorted(
-      (a, b) =>
-        (outlets.get(b) ?? 0) - (outlets.get(a) ?? 0) || lastDay(b).localeCompare(lastDay(a)) || (a.id < b.id ? -1 : 1),
-    )
+    .toSorted((a, b) => (weightOf(a) === weightOf(b) ? (a.id < b.id ? -1 : 1) : weightOf(b) > weightOf(a) ? 1 : -1))
     .slice(0, limit);
 };
 
-/** The languages of the corpus, the one with the most articles first, each with its newest articles. */
-export const toLanguages = (content: SiteContent, limit: number) =>
-  [...content.articlesIn].map(([lang, articles]) => ({
-    lang,
-    count: articles.length,
-    articles: articles.slice(0, limit),
-  }));
+/** The languages of the corpus, that of the reader first, then those of most articles, each with its newest articles. */
+export const toLanguages = (content: SiteContent, own: string, { languages, articles }: Limits) =>
+  [...content.articlesIn]
+    .sort(([a], [b]) => Number(b === own) - Number(a === own))
+    .slice(0, languages)
+    .map(([lang, all]) => ({ lang, count: all.length, articles: all.slice(0, articles) }));
+
+/** The sections of the papers in one language that hold more than one article. */
+export const toTopSections = (content: SiteContent, own: string, limit: number) =>
+  [...content.topics.sections.values()]
+    .filter(({ lang, articles }) => lang === own && articles.length > 1)
+    .slice(0, limit);
 
 /** Entities of one kind that stand in the most articles. */
 export const toTopEntities = (
