@@ -3,31 +3,30 @@ import { entityIdSchema, isoDateSchema, langSchema, slugSchema } from './ids.ts'
 
 /** Front matter of `content/articles/<id>.md`, written by `npm run normalize`. */
 export const articleSchema = z.strictObject({
-  /** Plain text, as printed. */
-  title: z.string().min(1),
-  lang: langSchema,
-  /** Absent when the dump does not state it. */
-  publishedOn: isoDateSchema.optional(),
-  /** Only without `publishedOn`: not before, not after; null where that side is open. */
-  publishedBetween: z.tuple([isoDateSchema.nullable(), isoDateSchema.nullable()]).optional(),
-  /** Id of a file in `content/outlets`. */
-  outlet: slugSchema.optional(),
-  /** The outlet's name as printed. */
-  outletName: z.string().min(1).optional(),
-  author: z.string().min(1).optional(),
-  section: z.string().min(1).optional(),
-  /** The line that credits another source, as printed. */
-  sourceCredit: z.string().min(1).optional(),
-  tags: z.array(z.string().min(1)),
-  entities: z.array(entityIdSchema),
-  /** Id of the story it belongs to. */
-  story: slugSchema.optional(),
+  title: z.string().min(1).describe('The headline, plain text, as printed.'),
+  lang: langSchema.describe('Language of the text, BCP 47.'),
+  publishedOn: isoDateSchema.optional().describe('Day of publication; absent when the text does not state it.'),
+  publishedBetween: z
+    .tuple([isoDateSchema.nullable(), isoDateSchema.nullable()])
+    .optional()
+    .describe('Only without publishedOn: not before, not after; null where that side is open.'),
+  outlet: slugSchema.optional().describe('The outlet where a file knows it: an id of outlets.'),
+  outletName: z.string().min(1).optional().describe('The name of the outlet as printed.'),
+  author: z.string().min(1).optional().describe('As printed; absent when the text does not state it.'),
+  section: z.string().min(1).optional().describe('The section of the paper, as printed.'),
+  sourceCredit: z.string().min(1).optional().describe('The line that credits another source, as printed.'),
+  tags: z.array(z.string().min(1)).describe('Tags of the source, as printed.'),
+  entities: z.array(entityIdSchema).describe('Names of the catalogue that the text mentions: ids of entities.'),
+  story: slugSchema.optional().describe('The story that it tells: an id of stories.'),
   raw: z.strictObject({
-    /** File name inside `content/raw`. */
-    file: z.string().min(1),
-    /** First and last line of the article in the raw file, from 1. */
-    lines: z.tuple([z.int().positive(), z.int().positive()]),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    file: z.string().min(1).describe('The raw file that it was read from, in content/raw.'),
+    lines: z
+      .tuple([z.int().positive(), z.int().positive()])
+      .describe('First and last line of the article in the raw file, from 1.'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 of the raw file.'),
   }),
 });
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;

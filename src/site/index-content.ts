@@ -85,7 +85,7 @@ const toSiteArticles = (files: ContentFiles): SiteArticle[] =>
   });
 
 /** Whom the words of a quote name, its speaker aside. */
-const toSpokenOf = ({ mentions }: LedgerArticle, { line, start, end, speaker }: Quote): Set<EntityId> =>
+export const toSpokenOf = ({ mentions }: LedgerArticle, { line, start, end, speaker }: Quote): Set<EntityId> =>
   new Set(
     mentions
       .filter((one) => one.line === line && one.start >= start && one.end <= end && one.entity !== speaker)

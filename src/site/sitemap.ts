@@ -8,6 +8,7 @@ import {
   archiveUrl,
   articlesUrl,
   articleUrl,
+  dataUrl,
   entityUrl,
   fileUrl,
   homeUrl,
@@ -34,6 +35,7 @@ const toCounterpartPages = (content: SiteContent): Counterpart[] => [
   outletsUrl,
   aboutUrl,
   languagesUrl,
+  dataUrl,
   ...topicKinds.map(
     (kind): Counterpart =>
       (lang) =>

@@ -28,6 +28,10 @@ export const sourceUrl = (article: { id: string; lang: string }, line?: number):
 export const citeUrl = (article: { id: string; lang: string }, extension: string): string =>
   `${articleUrl(article)}cite.${extension}`;
 
+/** The text of an article as a file: `md` → `/ar/articles/x/text.md` */
+export const textUrl = (article: { id: string; lang: string }, extension: string): string =>
+  `${articleUrl(article)}text.${extension}`;
+
 export const articlesUrl = (lang: UiLanguage): string => url(`${lang}/articles/`);
 
 /** A month of the archive: `2025-03` → `/ar/archive/2025/03/` */
@@ -47,6 +51,9 @@ export const topicUrl = ({ kind, id, lang }: { kind: TopicKind; id: string; lang
 
 export const kindUrl = (lang: UiLanguage, kind: EntityKind): string => url(`${lang}/${kind}/`);
 export const entityUrl = (lang: UiLanguage, id: EntityId): string => url(`${lang}/${id}/`);
+
+/** What the data files hold, and what their keys mean. */
+export const dataUrl = (lang: UiLanguage): string => url(`${lang}/data/`);
 
 /** Everything that the corpus knows of an entity, in no language: `/data/people/x.json` */
 export const entityDataUrl = (id: EntityId): string => url(`data/${id}.json`);

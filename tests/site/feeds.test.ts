@@ -104,11 +104,6 @@ test('the sitemap names each page with a counterpart in every language and for e
     );
 });
 
-test('the data file holds one article per line', () => {
-  const lines = read('data/articles.ndjson').trim().split('\n');
-  for (const line of lines) assert.ok(known.has(toFile(JSON.parse(line).url)), line.slice(0, 80));
-});
-
 test('the data of every entity keep to their schema and lead to articles of the site', () => {
   const data = files.filter((file) => /^data\/[a-z]+\/.*\.json$/.test(file));
   assert.ok(data.length > 0);

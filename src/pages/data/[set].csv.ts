@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { content } from '../../site/content.ts';
+import { type DataSet, dataSets, toCsvFile } from '../../site/data-sets.ts';
+
+export const getStaticPaths = () => dataSets.map((set) => ({ params: { set: set.name }, props: { set } }));
+
+export const GET: APIRoute<{ set: DataSet }> = ({ props }) => new Response(toCsvFile(content, props.set));

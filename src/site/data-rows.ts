@@ -1,0 +1,129 @@
+import type { z } from 'zod';
+import type { EntityId } from '../schema/ids.ts';
+import { clean } from '../text/clean.ts';
+import { toKeptEntries } from './article-page.ts';
+import type {
+  articleRowSchema,
+  entityRowSchema,
+  mentionRowSchema,
+  outletRowSchema,
+  quoteRowSchema,
+  storyRowSchema,
+} from './data-schemas.ts';
+import { toKind } from './entity-names.ts';
+import { toDays } from './entity-page.ts';
+import { type SiteArticle, type SiteContent, toSpokenOf } from './index-content.ts';
+import { toMembers, toOutletCount } from './story-members.ts';
+import { defaultLanguage, toUiLanguage } from './ui-languages.ts';
+import { articleUrl, entityUrl, outletUrl, storyUrl, toAbsolute } from './urls.ts';
+
+/** The text of an article: its kept blocks, an empty line between two. */
+export const toText = (article: SiteArticle): string =>
+  toKeptEntries(article)
+    .map(({ text }) => clean(text))
+    .join('\n\n');
+
+export const toArticleRows = ({ articles }: SiteContent): z.infer<typeof articleRowSchema>[] =>
+  articles.map((article) => {
+    const { ledger: _, evidence, id, body, ...front } = article;
+    const text = toText(article);
+    return {
+      id,
+      ...front,
+      url: toAbsolute(articleUrl(article)),
+      words: text.match(/\S+/g)?.length ?? 0,
+      text,
+      body,
+      mentions: evidence.mentions,
+      quotes: evidence.quotes,
+    };
+  });
+
+export const toStoryRows = (content: SiteContent): z.infer<typeof storyRowSchema>[] =>
+  content.stories.map((story) => {
+    const members = toMembers(content, story);
+    const ui = toUiLanguage(Object.keys(story.title)[0] ?? defaultLanguage);
+    return {
+      id: story.id,
+      titles: story.title,
+      url: toAbsolute(storyUrl(ui, story.id)),
+      first: story.days?.[0],
+      last: story.days?.[1],
+      outlets: toOutletCount(members),
+      languages: [...new Set(members.map(({ lang }) => lang))],
+      articles: story.articles,
+      entities: story.entities,
+      because: story.because,
+    };
+  });
+
+const toLabels = (names: Readonly<Record<string, { label: string }>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(names).map(([lang, { label }]) => [lang, label]));
+
+export const toEntityRows = (content: SiteContent): z.infer<typeof entityRowSchema>[] =>
+  [...content.articlesOf].map(([id, articles]) => {
+    const { names, subtype, country, wikidata } = content.entities.get(id) ?? { names: {} };
+    return {
+      id,
+      kind: toKind(id),
+      labels: toLabels(names),
+      aliases: [...new Set(Object.values(names).flatMap(({ aliases = [] }) => aliases))],
+      subtype,
+      country,
+      wikidata,
+      url: toAbsolute(entityUrl(defaultLanguage, id)),
+      ...toDays(articles),
+      articles: articles.length,
+      mentions: content.mentionsOf.get(id)?.length ?? 0,
+      quotes: content.quotesOf.get(id)?.length ?? 0,
+    };
+  });
+
+export const toOutletRows = (content: SiteContent): z.infer<typeof outletRowSchema>[] =>
+  [...content.articlesOfOutlet].flatMap(([id, articles]) => {
+    const outlet = content.outlets.get(id);
+    if (outlet === undefined) return [];
+    const { names, language, country, site, sample = false } = outlet;
+    return {
+      id,
+      labels: toLabels(names),
+      language,
+      country,
+      site,
+      url: toAbsolute(outletUrl(defaultLanguage, id)),
+      ...toDays(articles),
+      articles: articles.length,
+      sample,
+    };
+  });
+
+const toPlace = ({ id, lang, outlet, publishedOn, raw }: SiteArticle) => ({
+  article: id,
+  lang,
+  outlet,
+  publishedOn,
+  file: raw.file,
+});
+
+export const toMentionRows = ({ articles }: SiteContent): z.infer<typeof mentionRowSchema>[] =>
+  articles.flatMap((article) =>
+    article.evidence.mentions.map(({ entity, text, ...span }) => ({ entity, ...toPlace(article), ...span, text })),
+  );
+
+export const toQuoteRows = ({ articles }: SiteContent): z.infer<typeof quoteRowSchema>[] =>
+  articles.flatMap((article) =>
+    article.evidence.quotes.map((quote) => ({
+      ...toPlace(article),
+      line: quote.line,
+      start: quote.start,
+      end: quote.end,
+      text: quote.text,
+      speaker: quote.speaker ?? undefined,
+      speakerText: quote.speakerText ?? undefined,
+      about: [...toSpokenOf(article.evidence, quote)] satisfies EntityId[],
+      by: quote.by,
+      fragment: quote.fragment === true,
+      continues: quote.continues === true,
+      flaw: quote.flaw,
+    })),
+  );

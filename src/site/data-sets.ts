@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { toDataKeys } from './data-columns.ts';
+import { toArticleRows, toEntityRows, toMentionRows, toOutletRows, toQuoteRows, toStoryRows } from './data-rows.ts';
+import {
+  articleRowSchema,
+  entityRowSchema,
+  mentionRowSchema,
+  outletRowSchema,
+  quoteRowSchema,
+  storyRowSchema,
+} from './data-schemas.ts';
+import type { SiteContent } from './index-content.ts';
+import { toCsv } from './to-csv.ts';
+import { fileUrl, toAbsolute } from './urls.ts';
+
+/** A part of the corpus as files: its name, the schema of a row, and its rows. */
+export interface DataSet {
+  name: DataSetName;
+  schema: z.ZodObject;
+  toRows: (content: SiteContent) => readonly object[];
+  /** Keys that are too long for a spreadsheet, or that say again what another key says. */
+  omitted: readonly string[];
+}
+type DataSetName = 'articles' | 'stories' | 'entities' | 'outlets' | 'mentions' | 'quotes';
+
+/** Everything that `/data/` publishes. */
+export const dataSets: readonly DataSet[] = [
+  { name: 'articles', schema: articleRowSchema, toRows: toArticleRows, omitted: ['body'] },
+  { name: 'stories', schema: storyRowSchema, toRows: toStoryRows, omitted: [] },
+  { name: 'entities', schema: entityRowSchema, toRows: toEntityRows, omitted: [] },
+  { name: 'outlets', schema: outletRowSchema, toRows: toOutletRows, omitted: [] },
+  { name: 'mentions', schema: mentionRowSchema, toRows: toMentionRows, omitted: [] },
+  { name: 'quotes', schema: quoteRowSchema, toRows: toQuoteRows, omitted: [] },
+];
+
+/** One row per line, as JSON: the exact form. */
+export const toNdjson = (content: SiteContent, { toRows }: DataSet): string =>
+  toRows(content)
+    .map((row) => `${JSON.stringify(row)}\n`)
+    .join('');
+
+/** The form for spreadsheets. */
+export const toCsvFile = (content: SiteContent, { schema, toRows, omitted }: DataSet): string => {
+  const columns = toDataKeys(schema, omitted).filter(({ inCsv }) => inCsv);
+  return toCsv(
+    columns.map(({ key }) => key),
+    toRows(content),
+  );
+};
+
+/** JSON Schema of a row. */
+export const toRowSchema = ({ schema }: DataSet): string => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+
+/** JSON Schema of the whole corpus: for each file the list of its rows. */
+export const toWholeSchema = (): string => {
+  const whole = z.strictObject(Object.fromEntries(dataSets.map(({ name, schema }) => [name, z.array(schema)])));
+  return `${JSON.stringify({ $id: toAbsolute(fileUrl('data/schema.json')), ...z.toJSONSchema(whole) }, null, 2)}\n`;
+};
+
+const known = new WeakMap<SiteContent, { name: string; rows: number; hash: string }[]>();
+
+/** How many rows each file has, and the SHA-256 of its exact form: what a citation of the data names. */
+export const getDataCounts = (content: SiteContent): { name: string; rows: number; hash: string }[] => {
+  let counts = known.get(content);
+  if (counts === undefined) {
+    counts = dataSets.map((set) => {
+      const text = toNdjson(content, set);
+      return {
+        name: set.name,
+        rows: set.toRows(content).length,
+        hash: createHash('sha256').update(text).digest('hex'),
+      };
+    });
+    known.set(content, counts);
+  }
+  return counts;
+};

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { toDataKeys } from './data-columns.ts';
+import { dataSets } from './data-sets.ts';
+import { toCsv } from './to-csv.ts';
+
+/** The cells of a CSV file by RFC 4180. */
+const parse = (csv: string): string[][] => {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of csv.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+};
+
+test('cells with commas, quotes and lines are quoted, lines end as RFC 4180 says, and the file begins with its mark', () => {
+  assert.equal(toCsv(['a', 'b.c'], [{ a: 'x, "y"', b: { c: 'l\nm' } }]), '\ufeffa,b.c\r\n"x, ""y""","l\nm"\r\n');
+});
+
+test('lists, names by language and what is absent have one cell each', () => {
+  const row = {
+    list: ['a', 'b|c'],
+    range: ['2025-01-01', null],
+    names: { ar: 'x', en: 'y' },
+    none: undefined,
+    no: false,
+  };
+  assert.deepEqual(parse(toCsv(Object.keys(row), [row]))[1], [
+    'a | b\\|c',
+    '2025-01-01 | ',
+    'ar: x | en: y',
+    '',
+    'false',
+  ]);
+});
+
+test('no text is computed by a spreadsheet', () => {
+  for (const text of ['=1+1', '+1', '-1', '@a', '\t=1', '＝1', '\r=1'])
+    assert.ok(parse(toCsv(['a'], [{ a: text }]))[1]?.[0]?.startsWith("'"), JSON.stringify(text));
+  assert.equal(parse(toCsv(['a'], [{ a: -1 }]))[1]?.[0], '-1');
+});
+
+test('every text comes back, but for the apostrophe of what could be computed', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', '=', 'ع') })), (texts) => {
+      const [, ...rows] = parse(
+        toCsv(
+          ['a', 'b'],
+          texts.map((text) => ({ a: text, b: 'x' })),
+        ),
+      );
+      assert.deepEqual(
+        rows.map(([a]) => a?.replace(/^'/, '')),
+        texts,
+      );
+    }),
+  );
+});
+
+test('every key of every data file says what it means, and has a column or a file of its own', () => {
+  for (const { name, schema, omitted } of dataSets) {
+    const keys = toDataKeys(schema, omitted);
+    assert.deepEqual(
+      keys.filter(({ meaning }) => !meaning.endsWith('.') && !meaning.endsWith('…')).map(({ key }) => key),
+      [],
+      name,
+    );
+    const without = keys.filter(({ inCsv }) => !inCsv).map(({ key }) => key);
+    assert.deepEqual(without, name === 'articles' ? ['body', 'mentions', 'quotes'] : [], name);
+  }
+});

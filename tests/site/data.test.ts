@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { before, test } from 'node:test';
+import { toDataKeys } from '../../src/site/data-columns.ts';
+import { dataSets } from '../../src/site/data-sets.ts';
+import { uiLanguages } from '../../src/site/ui-languages.ts';
+import { assertBuilt, base, files, read } from './dist.ts';
+
+before(assertBuilt);
+
+const known = new Set(files);
+const rowsOf = (name: string): Record<string, unknown>[] =>
+  read(`data/${name}.ndjson`)
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+test('every row of every data file keeps to its schema, and its page exists', () => {
+  for (const { name, schema } of dataSets) {
+    const rows = rowsOf(name);
+    assert.ok(rows.length > 0, name);
+    for (const row of rows) {
+      schema.parse(row);
+      if (typeof row['url'] !== 'string') continue;
+      const page = `${decodeURIComponent(new URL(row['url']).pathname).slice(base.length)}index.html`;
+      assert.ok(known.has(page), `${name}: ${page}`);
+    }
+  }
+});
+
+test('ids in the data files lead to rows of the others', () => {
+  const ids = new Map(
+    ['articles', 'stories', 'entities', 'outlets'].map((name) => [name, new Set(rowsOf(name).map(({ id }) => id))]),
+  );
+  for (const { article, speaker, entity } of [...rowsOf('mentions'), ...rowsOf('quotes')]) {
+    assert.ok(ids.get('articles')?.has(article));
+    if (speaker ?? entity) assert.ok(ids.get('entities')?.has(speaker ?? entity), String(speaker ?? entity));
+  }
+  for (const { story, outlet } of rowsOf('articles')) {
+    if (story) assert.ok(ids.get('stories')?.has(story));
+    if (outlet) assert.ok(ids.get('outlets')?.has(outlet));
+  }
+});
+
+test('every CSV file has the columns that the codebook tells, and a row for each row', () => {
+  for (const { name, schema, omitted } of dataSets) {
+    const csv = read(`data/${name}.csv`);
+    const columns = toDataKeys(schema, omitted).filter(({ inCsv }) => inCsv);
+    assert.ok(csv.startsWith(`\ufeff${columns.map(({ key }) => key).join(',')}\r\n`), name);
+    // A line end that is part of a text stands between quotation marks.
+    const lines = csv.replaceAll(/"(?:[^"]|"")*"/g, '').match(/\r\n/g)?.length ?? 0;
+    assert.equal(lines, rowsOf(name).length + 1, name);
+  }
+});
+
+test('the codebook tells every key in every language, and the hash of the articles', () => {
+  const hash = createHash('sha256').update(read('data/articles.ndjson')).digest('hex');
+  for (const lang of uiLanguages) {
+    const html = read(`${lang}/data/index.html`);
+    assert.ok(html.includes(hash), lang);
+    for (const { schema } of dataSets)
+      for (const { key } of toDataKeys(schema))
+        assert.match(html, new RegExp(`<code>${key.replace('.', '\\.')}\\??</code>`), key);
+  }
+});
+
+test('the text beside an article is the text of the data, and what the page prints', () => {
+  for (const row of rowsOf('articles')) {
+    const folder = decodeURIComponent(new URL(String(row['url'])).pathname).slice(base.length);
+    assert.equal(read(`${folder}text.txt`), `${row['text']}\n`);
+    const markdown = read(`${folder}text.md`);
+    assert.ok(markdown.startsWith('---\ntitle: ') && markdown.endsWith(String(row['body'])), folder);
+  }
+});
