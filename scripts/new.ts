@@ -4,6 +4,7 @@ import { candidateToStub } from '../src/pipeline/names/candidate-to-stub.ts';
 import { entityIdSchema, slugSchema } from '../src/schema/ids.ts';
 import { failUsage, readCommandLine } from './command.ts';
 import { readCandidates } from './files/read-candidates.ts';
+import { schemaLine } from './files/to-json-schemas.ts';
 
 const usage = `npm run new -- KIND NAME [--from CANDIDATE] [--content DIR]
 
@@ -18,7 +19,7 @@ Writes a commented stub and says where it is.
 
 NAME is lower-case ASCII: letters, digits, hyphens.`;
 
-const entityStub = `# The names of one person, place, organisation, event or work. File name = id = end of its address.
+const entityStub = `${schemaLine('entity', 3)}# The names of one person, place, organisation, event or work. File name = id = end of its address.
 names:
   ar: { label: الاسم, aliases: [] } # the name as Arabic news prints it, without و ب ل ك before it
   en: { label: Name, aliases: [] }
@@ -27,7 +28,7 @@ names:
 # not: []               # phrases that contain a name and mean something else
 `;
 
-const outletStub = `# One outlet. Its names are looked for beside titles and in copyright notices.
+const outletStub = `${schemaLine('outlet', 2)}# One outlet. Its names are looked for beside titles and in copyright notices.
 names:
   ar: { label: الاسم, aliases: [] }
   en: { label: Name }
@@ -38,7 +39,9 @@ language: ar            # the language it mainly publishes in
 # furniture: []         # lines that stand on all its pages, exactly as printed
 `;
 
-const sidecarStub = (name: string): string => `# What a person overrules in ${name}.txt. Delete what you do not need.
+const sidecarStub = (
+  name: string,
+): string => `${schemaLine('sidecar', 2)}# What a person overrules in ${name}.txt. Delete what you do not need.
 why: Say why, for whoever comes next.
 # lines: { 16: title, 2: subheading, 5-7: drop }
 # articles:
@@ -75,7 +78,7 @@ const fromCandidate = (content: string, id: string): string => {
   const candidate = readCandidates(content).find((one) => one.id === id);
   return candidate === undefined
     ? failUsage(`${id} is no candidate of ${content}/candidates; "npm run normalize" lists them`, usage)
-    : candidateToStub(candidate);
+    : `${schemaLine('entity', 3)}${candidateToStub(candidate)}`;
 };
 
 const write = (file: string, text: string): void => {

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { sortProblems } from '../src/pipeline/sort-problems.ts';
 import type { Problem } from '../src/schema/ledger.ts';
 import type { Report } from '../src/schema/report.ts';
@@ -8,8 +9,10 @@ import { holdPlace } from './files/hold-place.ts';
 import { emptyStore, openNotesStore } from './files/notes-store.ts';
 import { readContent } from './files/read-content.ts';
 import { type StagedFolders, stageFolders } from './files/replace-folders.ts';
+import { writeTakedowns } from './files/take-down.ts';
 import { type WrittenCorpus, writeCorpus } from './files/write-corpus.ts';
 import { isForMaintainers } from './report/for-maintainers.ts';
+import { toGoneArticles } from './report/gone-articles.ts';
 import { printProblems } from './report/print-problems.ts';
 import { toCandidateList } from './report/to-candidate-list.ts';
 import { toSummary } from './report/to-summary.ts';
@@ -44,8 +47,13 @@ const main = (): void => {
   const store = values.fresh ? emptyStore : openNotesStore(cacheFolder('notes', values.content), content.known);
   const written = discardOnThrow(staged, () => writeCorpus(content.rawFiles, content.known, staged, store));
   store.close();
-  const problems = toProblems([...content.problems, ...written.problems], values.strict);
+  const isPublished = (id: string): boolean => existsSync(path.join(staged.staging, 'articles', `${id}.md`));
+  const taken = writeTakedowns(content.takedowns, isPublished, staged);
+  const problems = toProblems([...content.problems, ...written.problems, ...taken], values.strict);
   const failed = problems.some(({ severity }) => severity === 'error');
+  const gone = failed
+    ? ''
+    : toGoneArticles(path.join(values.content, 'articles'), path.join(staged.staging, 'articles'));
   if (failed) staged.discard();
   else staged.replace();
   if (values.report !== undefined)
@@ -53,6 +61,7 @@ const main = (): void => {
   printProblems(problems);
   const summary = [
     toSummary(written.counts, problems),
+    gone,
     toWorkList(written.unknownLines),
     toCandidateList(written.candidates),
   ];
@@ -64,7 +73,14 @@ const main = (): void => {
 };
 
 /** The folders that a run writes anew. */
-const generated = ['articles', 'candidates', 'computed/organisations', 'ledgers', 'stories'] as const;
+const generated = [
+  'articles',
+  'candidates',
+  'computed/organisations',
+  'computed/takedowns',
+  'ledgers',
+  'stories',
+] as const;
 
 const discardOnThrow = <T>(staged: StagedFolders, run: () => T): T => {
   try {

@@ -144,8 +144,31 @@ test('normalize run again writes the same bytes and nothing else', () => {
 test('an article whose dump is gone is gone after the next run', () => {
   using content = makeContent({ 'raw/a-dump.txt': page('Porto', 3) });
   content.write('articles/old.md', 'old');
-  assert.equal(normalize(content.folder).status, 0);
+  const { status, out } = normalize(content.folder);
+  assert.equal(status, 0);
+  assert.match(out, /no dump gives them: old\.md$/m);
   assert.deepEqual(content.list('articles'), ['a-dump.md']);
+});
+
+test('an article that was taken down is nowhere but in its tombstone, whether its dump is still there or not', () => {
+  using content = makeContent({
+    ...good,
+    'raw/cadiz.yaml':
+      'why: A court asked.\ntakedown: { on: 2024-05-01, why: "<b>A court</b> asked.", addresses: [cadiz-2] }\n',
+    'raw/lagos.yaml': 'why: Its author asked.\ntakedown: { on: 2024-05-02 }\n',
+  });
+  const { status, err } = normalize(content.folder);
+  assert.equal(status, 0, err);
+  assert.match(err, /cadiz\.txt: warning: .*\[takedown-text-left\]/);
+  assert.doesNotMatch(err, /sidecar-alone/);
+  assert.deepEqual(content.list('articles'), ['porto-one.md', 'porto-two.md']);
+  assert.deepEqual(content.list('ledgers'), ['porto-one.json', 'porto-two.json']);
+  assert.deepEqual(content.list('computed/takedowns'), ['cadiz-2.yaml', 'cadiz.yaml', 'lagos.yaml']);
+  assert.equal(content.read('computed/takedowns/lagos.yaml'), 'on: "2024-05-02"\n');
+  content.write('raw/cadiz-2.txt', page('Oran', 8));
+  const taken = normalize(content.folder);
+  assert.equal(taken.status, 1);
+  assert.match(taken.err, /cadiz-2\.yaml: error: .*\[takedown-address\]/);
 });
 
 test('an empty content folder is no error', () => {

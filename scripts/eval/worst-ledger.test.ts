@@ -22,6 +22,7 @@ const known = {
 const [reading = null] = readDumps([{ id: 'a', row: {}, bytes: new TextEncoder().encode(page) }], {
   rawFiles: [],
   known,
+  takedowns: new Map(),
   problems: [],
 });
 

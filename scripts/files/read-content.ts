@@ -4,15 +4,16 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { countryInstitutions } from '../../src/pipeline/country-institutions.ts';
 import type { Known, RawFile } from '../../src/pipeline/types.ts';
-import { correctionSchema } from '../../src/schema/correction.ts';
 import { entitySchema } from '../../src/schema/entity.ts';
 import { furnitureSchema } from '../../src/schema/furniture.ts';
 import { entityIdSchema, slugSchema } from '../../src/schema/ids.ts';
 import type { Problem } from '../../src/schema/ledger.ts';
 import { outletSchema } from '../../src/schema/outlet.ts';
 import { parseYaml } from '../../src/schema/parse-yaml.ts';
+import { sidecarSchema, type Tombstone } from '../../src/schema/takedown.ts';
 import { toSlug } from '../../src/text/to-slug.ts';
 import { readPublished } from './published-file.ts';
+import { takeDown } from './take-down.ts';
 
 /** A page of news has a few kilobytes; what is larger than this is no page. */
 const largestDump = 5_000_000;
@@ -21,6 +22,8 @@ const largestDump = 5_000_000;
 export interface Content {
   rawFiles: RawFile[];
   known: Known;
+  /** What stands at the addresses of articles that were taken down. */
+  takedowns: ReadonlyMap<string, Tombstone>;
   problems: Problem[];
 }
 
@@ -38,16 +41,18 @@ export const readContent = (folder: string): Content => {
       ),
       severity: 'error',
     });
+  const sidecars = readYamlFolder(path.join(folder, 'raw'), sidecarSchema, null, problems);
+  const { rawFiles, corrections, takedowns } = takeDown(raw, sidecars, problems);
   const written = readYamlFolder(path.join(folder, 'entities'), entitySchema, entityIdSchema, problems);
   const computed = countryInstitutions(written);
   const known = {
     ...{ folder, entities: new Map([...written, ...computed]), computed },
     outlets: readYamlFolder(path.join(folder, 'outlets'), outletSchema, slugSchema, problems),
-    corrections: readYamlFolder(path.join(folder, 'raw'), correctionSchema, null, problems),
+    corrections,
     furniture: readYamlFolder(path.join(folder, 'furniture'), furnitureSchema, slugSchema, problems),
     published: new Map(Object.entries(readPublished(folder, problems).stories)),
   };
-  return { rawFiles: raw, known, problems };
+  return { rawFiles, known, takedowns, problems };
 };
 
 /** Paths of the files under a folder, sorted, with `/` between their parts; none when there is no such folder. */

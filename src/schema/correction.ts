@@ -19,31 +19,37 @@ export const lineVerdicts = [
 export type LineVerdict = (typeof lineVerdicts)[number];
 
 const articleCorrectionSchema = z.strictObject({
-  title: z.string().min(1).optional(),
-  lang: langSchema.optional(),
-  /** Id of a file in `content/outlets`. */
-  outlet: slugSchema.optional(),
-  author: z.string().min(1).optional(),
-  publishedOn: isoDateSchema.optional(),
-  section: z.string().min(1).optional(),
-  tags: z.array(z.string().min(1)).optional(),
+  title: z.string().min(1).optional().describe('The headline, as the page prints it'),
+  lang: langSchema.optional().describe('The language of the text: ar, fr, pt-BR'),
+  outlet: slugSchema.optional().describe('Name of a file in content/outlets, without .yaml'),
+  author: z.string().min(1).optional().describe('Who wrote it, as printed'),
+  publishedOn: isoDateSchema.optional().describe('The day of publication: 2025-03-13'),
+  section: z.string().min(1).optional().describe('The section of the paper, as printed'),
+  tags: z.array(z.string().min(1)).optional().describe('The tags of the article; they take the place of those found'),
   entities: z
-    .strictObject({ add: z.array(entityIdSchema).optional(), remove: z.array(entityIdSchema).optional() })
-    .optional(),
-  story: slugSchema.optional(),
+    .strictObject({
+      add: z.array(entityIdSchema).optional().describe('Entities that the text means and the reader does not see'),
+      remove: z.array(entityIdSchema).optional().describe('Entities that the text does not mean'),
+    })
+    .optional()
+    .describe('Paths of files in content/entities, without .yaml: places/tbilisi'),
+  story: slugSchema
+    .optional()
+    .describe('Articles with the same word here are one story; with different words they never are'),
 });
 export type ArticleCorrection = z.infer<typeof articleCorrectionSchema>;
 
-/** `content/raw/<stem>.yaml`, the sidecar: what a person overrules in the dump of the same stem. */
+/** What a person overrules in a dump. */
 export const correctionSchema = z.strictObject({
-  why: z.string().min(1),
-  /** Line number or range (`5-7`) → verdict. */
+  why: z.string().min(1).describe('The reason, for whoever comes next'),
   lines: z
     .record(z.string().regex(/^[1-9]\d*(?:-[1-9]\d*)?$/, 'a line number, or a range such as 5-7'), z.enum(lineVerdicts))
-    .optional(),
-  /** Lines at which a new article begins. */
-  newArticle: z.array(z.int().positive()).optional(),
-  /** One entry per article of the file, in order; `{}` leaves an article as it is. */
-  articles: z.array(articleCorrectionSchema).optional(),
+    .optional()
+    .describe('What lines of the dump are: { 16: title, 5-7: drop }; they count from 1'),
+  newArticle: z.array(z.int().positive()).optional().describe('Lines at which a new article begins'),
+  articles: z
+    .array(articleCorrectionSchema)
+    .optional()
+    .describe('One entry per article of the file, in order; {} leaves an article as it is'),
 });
 export type Correction = z.infer<typeof correctionSchema>;

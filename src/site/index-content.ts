@@ -5,6 +5,7 @@ import type { EntityId } from '../schema/ids.ts';
 import type { Ledger, LedgerArticle, Mention, Quote } from '../schema/ledger.ts';
 import type { Outlet } from '../schema/outlet.ts';
 import type { Story } from '../schema/story.ts';
+import type { Tombstone } from '../schema/takedown.ts';
 import { clean } from '../text/clean.ts';
 import { type MovedStory, toMovedStories } from './moved-stories.ts';
 import type { ContentFiles } from './read-content.ts';
@@ -36,6 +37,8 @@ export interface SiteContent {
   moved: MovedStory[];
   entities: ReadonlyMap<EntityId, Entity>;
   outlets: ReadonlyMap<string, Outlet>;
+  /** What stands where articles were taken down, by end of the address. */
+  takedowns: ReadonlyMap<string, Tombstone>;
   /** Only entities that an article names; in the order of `articles`. */
   articlesOf: ReadonlyMap<EntityId, SiteArticle[]>;
   mentionsOf: ReadonlyMap<EntityId, InArticle<Mention>[]>;
@@ -119,7 +122,7 @@ export const indexContent = (files: ContentFiles): SiteContent => {
   }
   const candidatesOf = new Map<string, Candidate[]>();
   for (const candidate of files.candidates) for (const id of candidate.articles) push(candidatesOf, id, candidate);
-  const { entities, outlets, stories, candidates } = files;
+  const { entities, outlets, stories, candidates, takedowns } = files;
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const storyById = new Map(stories.map((story) => [story.id, story]));
   return {
@@ -130,6 +133,7 @@ export const indexContent = (files: ContentFiles): SiteContent => {
     moved: toMovedStories(files.published, articleById, storyById),
     entities,
     outlets,
+    takedowns,
     articlesOf,
     mentionsOf,
     quotesOf,

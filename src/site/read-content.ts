@@ -11,6 +11,7 @@ import { type Ledger, ledgerSchema } from '../schema/ledger.ts';
 import { type Outlet, outletSchema } from '../schema/outlet.ts';
 import { type PublishedStories, publishedStoriesSchema } from '../schema/published-stories.ts';
 import { type Story, storySchema } from '../schema/story.ts';
+import { type Tombstone, tombstoneSchema } from '../schema/takedown.ts';
 
 /** The generated and written files of a content folder, checked and otherwise as they are. */
 export interface ContentFiles {
@@ -24,6 +25,8 @@ export interface ContentFiles {
   candidates: Candidate[];
   entities: ReadonlyMap<EntityId, Entity>;
   outlets: ReadonlyMap<string, Outlet>;
+  /** By end of the address. */
+  takedowns: ReadonlyMap<string, Tombstone>;
 }
 
 interface TextFile {
@@ -84,6 +87,10 @@ export const readContent = (folder: string): ContentFiles => {
     file.stem,
     readYaml(file, outletSchema),
   ]);
+  const takedowns = readFolder(join(folder, 'computed/takedowns'), '.yaml').map((file): [string, Tombstone] => [
+    file.stem,
+    readYaml(file, tombstoneSchema),
+  ]);
   return {
     articles: readFolder(join(folder, 'articles'), '.md').map(readArticle),
     ledgers: new Map(ledgers.map((ledger) => [ledger.file, ledger])),
@@ -92,5 +99,6 @@ export const readContent = (folder: string): ContentFiles => {
     candidates,
     entities: new Map([...readEntities(join(folder, 'entities')), ...readEntities(join(folder, 'computed'))]),
     outlets: new Map(outlets),
+    takedowns: new Map(takedowns),
   };
 };

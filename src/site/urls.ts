@@ -32,6 +32,8 @@ export const citeUrl = (article: { id: string; lang: string }, extension: string
 export const textUrl = (article: { id: string; lang: string }, extension: string): string =>
   `${articleUrl(article)}text.${extension}`;
 
+/** Where an article stood that was taken down. */
+export const takedownUrl = (lang: UiLanguage, id: string): string => url(`${lang}/articles/${id}/`);
 export const articlesUrl = (lang: UiLanguage): string => url(`${lang}/articles/`);
 
 /** A month of the archive: `2025-03` → `/ar/archive/2025/03/` */

@@ -45,6 +45,7 @@ export const toDumps = (every: boolean): Record<string, string> => {
       files[`raw/sidecar-${at}.yaml`] = sidecar(payload);
     }
   }
+  files['raw/taken.yaml'] = `why: x\ntakedown: { on: 2024-05-01, why: ${JSON.stringify(payloads[0])} }\n`;
   for (const [at, name] of fileNames.entries()) files[`raw/${name}`] = page('none', '', 100 + at);
   for (const fence of ['---js', '---', '--- js', '---json'])
     files[`raw/front-${Object.keys(files).length}.txt`] = `${fence}\n{ title: alert(1) }\n---\n${page('none', '', 7)}`;
