@@ -36,29 +36,37 @@ const readForm = (data: FormData): Question & { lang: string } => {
   };
 };
 
-const countText = (counts: Settings['counts'], n: number, lang: string): string =>
-  (counts[new Intl.PluralRules(lang).select(n)] ?? counts['other'] ?? '').replace('{n}', String(n));
+const { lang } = document.documentElement;
+
+const toNumber = (n: number, { digits }: Settings): string => n.toLocaleString(lang, { numberingSystem: digits });
+
+const countText = (n: number, settings: Settings): string =>
+  (settings.counts[new Intl.PluralRules(lang).select(n)] ?? settings.counts['other'] ?? '').replace(
+    '{n}',
+    toNumber(n, settings),
+  );
 
 /** The values that would still find something, the most frequent first; the chosen one stays. */
 const fillFilter = (
   select: HTMLSelectElement,
   counts: Readonly<Record<string, number>>,
-  toWords: (value: string) => string,
+  toWords: (value: string, count: number) => string,
 ): void => {
   const chosen = select.value;
   const values = Object.entries(counts).filter(([value, count]) => count > 0 || value === chosen);
   values.sort(([a, x], [b, y]) => (select.name === 'year' ? (a < b ? 1 : -1) : y - x || (a < b ? -1 : 1)));
   const options = values
     .slice(0, 60)
-    .map(([value, count]) => new Option(`${toWords(value)} (${count})`, value, false, value === chosen));
+    .map(([value, count]) => new Option(toWords(value, count), value, false, value === chosen));
   select.replaceChildren(select.options[0] ?? new Option('', ''), ...options);
 };
 
-const fillFilters = (page: HTMLFormElement, filters: FilterCounts, kinds: Settings['kinds']): void => {
+const fillFilters = (page: HTMLFormElement, filters: FilterCounts, settings: Settings): void => {
   for (const select of page.querySelectorAll<HTMLSelectElement>('select[data-filter]'))
-    fillFilter(select, filters[select.name] ?? {}, (value) =>
-      select.name === 'kind' ? (kinds[value] ?? value) : value,
-    );
+    fillFilter(select, filters[select.name] ?? {}, (value, count) => {
+      const words = select.name === 'kind' ? (settings.kinds[value] ?? value) : value;
+      return `${words} (${toNumber(count, settings)})`;
+    });
 };
 
 /** Runs the search page: answers as the reader types, and keeps the question in the address. */
@@ -77,9 +85,8 @@ const start = (page: HTMLFormElement, results: HTMLOListElement, told: HTMLEleme
     const index = await loadIndex(`${settings.indexes}${question.lang}/`);
     const { hits, filters } = await findHits(index, question);
     if (turn !== asked) return;
-    told.textContent =
-      hits.length === 0 ? settings.none : countText(settings.counts, hits.length, document.documentElement.lang);
-    fillFilters(page, filters, settings.kinds);
+    told.textContent = hits.length === 0 ? settings.none : countText(hits.length, settings);
+    fillFilters(page, filters, settings);
     results.replaceChildren();
     let shown = 0;
     const showMore = async (): Promise<void> => {

@@ -5,12 +5,15 @@ import type { HitData } from './load-index.ts';
 /** Words of the interface that stand beside a result. */
 export interface ResultTexts {
   kinds: Readonly<Record<string, string>>;
+  /** The digits of the interface, by Unicode's name of them. */
+  digits: string;
 }
 
-const days = new Intl.DateTimeFormat(document.documentElement.lang, {
-  ...{ year: 'numeric', month: 'long', day: 'numeric' },
-  ...{ numberingSystem: 'latn', calendar: 'gregory', timeZone: 'UTC' },
-});
+const toDay = (day: string, numberingSystem: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString(document.documentElement.lang, {
+    ...{ year: 'numeric', month: 'long', day: 'numeric' },
+    ...{ numberingSystem, calendar: 'gregory', timeZone: 'UTC' },
+  });
 
 const element = (name: string, className: string, ...children: (Node | string)[]): HTMLElement => {
   const node = document.createElement(name);
@@ -41,7 +44,7 @@ const toMatchingNames = (names: string, text: string): string[] =>
 export const toResult = (
   { url, raw_content, meta }: HitData,
   { text, lang }: Question & { lang: string },
-  { kinds }: ResultTexts,
+  { kinds, digits }: ResultTexts,
 ): HTMLElement => {
   const { title = '', kind = '', names = '', outlet, day } = meta;
   const link = element('a', '', ...toNodes(markMatches(title, text))) as HTMLAnchorElement;
@@ -49,7 +52,7 @@ export const toResult = (
   const facts = [
     kinds[kind] ?? '',
     ...(outlet === undefined ? [] : toNodes(markMatches(outlet, text))),
-    day === undefined ? '' : days.format(new Date(`${day}T00:00:00Z`)),
+    day === undefined ? '' : toDay(day, digits),
     ...(kind === 'articles' || kind === 'stories'
       ? toMatchingNames(names, text).map((name) => element('mark', '', name))
       : []),

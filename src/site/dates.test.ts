@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toDateWords, toDay, toMonth } from './dates.ts';
 import { translateTo } from './translate.ts';
-import { defaultLanguage as lang } from './ui-languages.ts';
+import { defaultLanguage as lang, toDigits } from './ui-languages.ts';
 
 test('days and months are written as the language writes them, with western digits', () => {
   assert.equal(toDay('ar', '2025-03-13'), '13 مارس 2025'); // 13 March 2025
@@ -12,6 +12,11 @@ test('days and months are written as the language writes them, with western digi
   assert.equal(toDay('fa', '2025-03-13'), '13 مارس 2025');
   assert.equal(toDay('ur', '2025-03-13'), '13 مارچ، 2025');
   assert.equal(toDay('zh', '2025-03-13'), '2025年3月13日');
+});
+
+test('a language may be written in digits of its own', () => {
+  assert.equal(toDigits('ar'), 'latn');
+  assert.equal(toDigits('fa', { fa: 'arabext' }), 'arabext');
 });
 
 test('a day that is not stated is said to be so, or narrowed down to a range', () => {

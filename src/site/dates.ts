@@ -1,6 +1,6 @@
 import type { StringKey } from './translate.ts';
 import { translateTo } from './translate.ts';
-import type { UiLanguage } from './ui-languages.ts';
+import { toDigits, type UiLanguage } from './ui-languages.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -8,8 +8,12 @@ const formatOf = (lang: string, style: 'day' | 'month'): Intl.DateTimeFormat => 
   const key = `${lang} ${style}`;
   let format = formats.get(key);
   if (format === undefined) {
-    // Western digits and the Gregorian calendar in every language; the day is a day, whatever the time zone.
-    const options: Intl.DateTimeFormatOptions = { numberingSystem: 'latn', calendar: 'gregory', timeZone: 'UTC' };
+    // The Gregorian calendar in every language; the day is a day, whatever the time zone.
+    const options: Intl.DateTimeFormatOptions = {
+      numberingSystem: toDigits(lang),
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    };
     const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' };
     if (style === 'day') parts.day = 'numeric';
     format = new Intl.DateTimeFormat(lang, { ...options, ...parts });

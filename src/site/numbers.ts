@@ -1,10 +1,12 @@
+import { toDigits } from './ui-languages.ts';
+
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number as the language writes it, in Western digits as dates are, thousands set apart from 10,000 on: `de`, `12345` → `12.345` */
+/** A number as the language writes it, thousands set apart from 10,000 on: `de`, `12345` → `12.345` */
 export const toNumber = (lang: string, n: number): string => {
   let format = formats.get(lang);
   if (format === undefined) {
-    format = new Intl.NumberFormat(lang, { numberingSystem: 'latn', useGrouping: 'min2' });
+    format = new Intl.NumberFormat(lang, { numberingSystem: toDigits(lang), useGrouping: 'min2' });
     formats.set(lang, format);
   }
   return format.format(n);

@@ -1,6 +1,6 @@
 import { entityKinds } from '../schema/ids.ts';
 import { toForms, translateTo } from './translate.ts';
-import type { UiLanguage } from './ui-languages.ts';
+import { toDigits, type UiLanguage } from './ui-languages.ts';
 import { searchIndexesUrl } from './urls.ts';
 
 /** What the script of the search page is told: where the indexes are, and its words in one language. */
@@ -8,6 +8,7 @@ export const toSearchSettings = (lang: UiLanguage): object => {
   const t = translateTo(lang);
   return {
     indexes: searchIndexesUrl(),
+    digits: toDigits(lang),
     counts: toForms(lang, 'search.count'),
     none: t('search.none'),
     failed: t('search.failed'),

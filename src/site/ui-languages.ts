@@ -4,6 +4,12 @@ export type UiLanguage = (typeof uiLanguages)[number];
 
 export const defaultLanguage: UiLanguage = uiLanguages[0];
 
+/** Languages of the interface whose numbers and dates are written in other digits than 0 to 9, by Unicode's name of them: `fa: 'arabext'`. */
+const ownDigits: Readonly<Record<string, string>> = {};
+
+/** The digits that pages in a language are written in, Western ones unless said otherwise above: `ar` → `latn` */
+export const toDigits = (lang: string, own = ownDigits): string => own[lang] ?? 'latn';
+
 /** The published language that a text of this language is shown among: its own, or else the default one. `fr-CA` → `fr`, `sw` → `ar` */
 export const toUiLanguage = (lang: string): UiLanguage => {
   const primary = lang.split('-')[0];
