@@ -12,12 +12,15 @@ and authors are learnt from pages as they are read: fit them again after the lin
                titles, dates, authors: which line, day or name it is
                quotes, fragments: which words between marks somebody said; which of those stand for themselves
                names: people, places and organisations that the catalogue does not know
+               pairs: which texts tell one event
   GOLD         dumps with their answers: <id>.txt beside <id>.json, which gives the text as "body", or the texts as
                "articles", or pieces of it as "with" and pieces of the rest as "without"; "title", "date", "authors"
                for quotes and fragments, a .jsonl file: a row with "id", "text", "lang" and "quotes" per article, each
                with "start", "end" and "direct"
                for names, a .jsonl file: a row with "id", "text", "lang" and "entities" per sentence, each with "start",
                "end" and "type" (PER, LOC or ORG)
+               for pairs, a .jsonl file: a row with "id", "lang1", "title1", "text1", the same with 2, and "overall" per pair,
+               from 1 (one event) to 4
   --validate   first fit on four fifths of the hosts, or sentences, and judge on the fifth, five times, and print how
                well that goes`;
 

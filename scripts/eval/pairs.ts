@@ -16,12 +16,22 @@ const rowSchema = z.object({
   overall: z.number().nullish(),
 });
 
-const toPair = (row: unknown): [PlainText, PlainText] => {
+/** The two texts of a row. */
+export const toPair = (row: unknown): [PlainText, PlainText] => {
   const { id, lang1, lang2, title1, title2, text1, text2 } = rowSchema.parse(row);
   return [
     { id: `${id}-1`, lang: lang1, date: null, title: title1 ?? '', text: text1 },
     { id: `${id}-2`, lang: lang2, date: null, title: title2 ?? '', text: text2 },
   ];
+};
+
+/** Up to here people mean the same event. */
+const sameEvent = 2;
+
+/** Whether people found that both tell one event; null where they were not asked. */
+export const isSameEvent = (row: unknown): boolean | null => {
+  const { overall } = rowSchema.parse(row);
+  return overall == null ? null : overall <= sameEvent;
 };
 
 /** Pairs of articles → how alike they are, from 0 to 1. */

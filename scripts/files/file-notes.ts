@@ -20,6 +20,7 @@ export interface ArticleNotes {
   /** The features that it is compared by, one to a line: their numbers are those of one run. */
   features: string;
   counts: Float64Array;
+  marks: Uint8Array;
   markdown: Uint8Array;
 }
 
@@ -86,14 +87,18 @@ const toArticleNotes = (article: Article): ArticleNotes => {
     member,
     features: [...numbers.byName.keys()].join('\n'),
     counts: counted.counts,
+    marks: counted.marks,
     markdown: encoder.encode(articleToMarkdown(article)),
   };
 };
 
 /** A member of a story with the numbers that its features have in this run. */
-export const toNumberedMember = ({ member, features, counts }: ArticleNotes, numbers: FeatureNumbers): StoryMember => ({
+export const toNumberedMember = (
+  { member, features, counts, marks }: ArticleNotes,
+  numbers: FeatureNumbers,
+): StoryMember => ({
   ...member,
-  counted: { features: toNumbers(features === '' ? [] : features.split('\n'), numbers), counts },
+  counted: { features: toNumbers(features === '' ? [] : features.split('\n'), numbers), counts, marks },
 });
 
 const pack = (reading: FileReading): Uint8Array => {

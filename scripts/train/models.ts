@@ -7,6 +7,7 @@ import { crossValidate } from './cross-validate.ts';
 import { fitBodyLines } from './fit-body-lines.ts';
 import type { Choice } from './fit-choice.ts';
 import { fitChoiceWeights } from './fit-choice-weights.ts';
+import { fitLikeness, judgePairs, validateLikeness } from './fit-likeness.ts';
 import { readGoldPages } from './gold-page.ts';
 import { hostOf } from './host-of.ts';
 import { judgeChoices } from './judge-choices.ts';
@@ -69,6 +70,24 @@ const choice = (file: string, toChoices: (dump: EvalCase) => Choice[], punishmen
   },
 });
 
+const readPairs = (files: readonly string[]) =>
+  judgePairs(files.flatMap(readRowCases), buildNameIndex(readContent('content').known.entities));
+
+const pairs: Model = {
+  file: 'weights/likeness.json',
+  fit: (files) => {
+    const judged = readPairs(files);
+    return {
+      text: `${JSON.stringify(fitLikeness(judged), null, 2)}\n`,
+      fitted: `4 numbers from ${judged.length} pairs`,
+    };
+  },
+  validate: (files) => {
+    const { auc, f1 } = validateLikeness(readPairs(files));
+    return `AUC ${auc.toFixed(3)}, best F1 ${f1.toFixed(3)}`;
+  },
+};
+
 const readNames = (files: readonly string[]) => {
   const index = buildNameIndex(readContent('content').known.entities);
   return files.flatMap((file) => readGoldNames(file, index));
@@ -91,6 +110,7 @@ const names: Model = {
 export const models: Readonly<Record<string, Model>> = {
   lines,
   names,
+  pairs,
   titles: choice('weights/title.json', toTitleChoices, 4),
   dates: choice('weights/date.json', toDateChoice, 0.5),
   authors: choice('weights/author.json', toAuthorChoice, 0.5),

@@ -2,9 +2,17 @@ import type { EntityId } from '../schema/ids.ts';
 import { countFeatures, type FeatureNumbers, startNumbers } from './count-features.ts';
 import { findMentions } from './find-mentions.ts';
 import { groupSimilar } from './group-similar.ts';
-import type { TextVector } from './measure-reach.ts';
+import {
+  type ComparedItem,
+  type Measures,
+  measurePair,
+  spreadOut,
+  startSpread,
+  takeBack,
+  toLikeness,
+} from './likeness.ts';
 import type { NameIndex } from './name-index.ts';
-import { likeness, similarPairs } from './similar-pairs.ts';
+import { similarPairs } from './similar-pairs.ts';
 import { type StoryItem, weighFeatures } from './weigh-features.ts';
 
 /** A text that is no dump: what `npm run eval` clusters. */
@@ -50,14 +58,29 @@ export const clusterTexts = (texts: readonly PlainText[], index: NameIndex): Map
   return new Map(items.map((item, at) => [item.id, items[groups[at] ?? at]?.id ?? item.id]));
 };
 
-/** Likeness of each pair of texts, from 0 to 1; what is rare among all of them weighs most. */
-export const pairSimilarities = (pairs: readonly (readonly [PlainText, PlainText])[], index: NameIndex): number[] => {
+/** Two texts of a pair, as they are compared, and what they have in common. */
+export interface MeasuredPair {
+  a: ComparedItem;
+  b: ComparedItem;
+  measures: Measures;
+}
+
+/** Measures each pair of texts; what is rare among all of them weighs most. */
+export const measurePairs = (pairs: readonly (readonly [PlainText, PlainText])[], index: NameIndex): MeasuredPair[] => {
   const numbers = startNumbers();
   const items = pairs.flat().map((text) => toItem(text, index, numbers));
   const vectors = weighFeatures(items, numbers);
+  const spread = startSpread(vectors);
+  const compared = vectors.map((vector, at): ComparedItem => ({ item: items[at] as StoryItem, vector }));
   return pairs.map((_, at) => {
-    const [a, b] = [2 * at, 2 * at + 1];
-    const [itemA, itemB] = [items[a] as StoryItem, items[b] as StoryItem];
-    return likeness(itemA, itemB, vectors[a] as TextVector, vectors[b] as TextVector);
+    const [a, b] = [compared[2 * at] as ComparedItem, compared[2 * at + 1] as ComparedItem];
+    spreadOut(a.vector, spread);
+    const measures = measurePair(spread, a.vector, b.vector);
+    takeBack(a.vector, spread);
+    return { a, b, measures };
   });
 };
+
+/** Likeness of each pair of texts, from 0 to 1. */
+export const pairSimilarities = (pairs: readonly (readonly [PlainText, PlainText])[], index: NameIndex): number[] =>
+  measurePairs(pairs, index).map(({ a, b, measures }) => toLikeness(a, b, measures));

@@ -16,7 +16,14 @@ export interface ComparedText {
 export interface CountedFeatures {
   features: Int32Array;
   counts: Float64Array;
+  /** Of each: whether headline and text have it, and whether it is a plain word. */
+  marks: Uint8Array;
 }
+
+/** Marks of a feature, which may be added up. */
+export const inHeadline = 1;
+export const inText = 2;
+export const plainWord = 4;
 
 /** The number of each feature met so far: a text is then no more than a row of numbers. */
 export interface FeatureNumbers {
@@ -54,8 +61,8 @@ const numberOf = (feature: string, { byName, entities }: FeatureNumbers): number
   return number;
 };
 
-/** Terms that are no words: consonants of names, numbers, entities. */
-const noWord = /^[~#@]/;
+/** Features that are no words: consonants of names, numbers, entities, concepts. */
+const noWord = /^[~#@=]/;
 
 /** Adds the concepts (`=earthquake`) that the words of a language stand for. */
 const addConcepts = (counts: Map<string, number>, lang: string): void => {
@@ -75,17 +82,21 @@ export const countFeatures = (
   numbers: FeatureNumbers,
 ): CountedFeatures => {
   const counts = new Map<string, number>();
+  const places = new Map<string, number>();
   const fillers = fillersOf(lang);
-  const add = (feature: string, weight: number): void => {
-    if (!fillers.has(feature)) counts.set(feature, (counts.get(feature) ?? 0) + weight);
+  const add = (feature: string, weight: number, place: number): void => {
+    if (fillers.has(feature)) return;
+    counts.set(feature, (counts.get(feature) ?? 0) + weight);
+    places.set(feature, (places.get(feature) ?? 0) | place);
   };
-  for (const term of toTerms(title)) add(term, headlineWeight);
-  for (const term of toTerms(text)) add(term, 1);
+  for (const term of toTerms(title)) add(term, headlineWeight, inHeadline);
+  for (const term of toTerms(text)) add(term, 1, inText);
   addConcepts(counts, lang);
-  for (const entity of titleEntities) add(`@${entity}`, entityWeight * headlineWeight);
-  for (const entity of textEntities) add(`@${entity}`, entityWeight);
+  for (const entity of titleEntities) add(`@${entity}`, entityWeight * headlineWeight, inHeadline);
+  for (const entity of textEntities) add(`@${entity}`, entityWeight, inText);
   return {
     features: toNumbers(counts.keys(), numbers),
     counts: Float64Array.from(counts.values()),
+    marks: Uint8Array.from(counts.keys(), (one) => (places.get(one) ?? 0) | (noWord.test(one) ? 0 : plainWord)),
   };
 };

@@ -1,5 +1,6 @@
 import type { EntityId } from '../schema/ids.ts';
 import { toDay } from './cluster-texts.ts';
+import { inHeadline, inText } from './count-features.ts';
 import type { StoryMember } from './story-members.ts';
 
 /** The name of an entity for English readers. */
@@ -45,6 +46,24 @@ const numberReason = (articles: readonly StoryMember[]): string[] => {
     : [`${shared.length === 1 ? 'share' : 'have in common'} ${figures} ${shared.slice(0, shown).join(', ')}`];
 };
 
+/** The oldest so many of a story speak for all: every one of them is held against every other. */
+const compared = 20;
+
+/** How much of the headline of one article the text of another of its language tells, from 0 to 1; null for one without. */
+const toldShare = (one: StoryMember, other: StoryMember): number | null => {
+  const headline = one.counted.features.filter((_, at) => (one.counted.marks[at] ?? 0) & inHeadline);
+  const text = new Set(other.counted.features.filter((_, at) => (other.counted.marks[at] ?? 0) & inText));
+  if (headline.length === 0 || text.size === 0 || one.lang !== other.lang) return null;
+  return headline.filter((feature) => text.has(feature)).length / headline.length;
+};
+
+const headlineReason = (articles: readonly StoryMember[]): string[] => {
+  const some = articles.slice(0, compared);
+  const shares = some.flatMap((one) => some.flatMap((other) => (one === other ? [] : (toldShare(one, other) ?? []))));
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return mean > 0 ? [`tell ${Math.round(mean * 100)} % of one another’s headlines`] : [];
+};
+
 const dayReason = (articles: readonly StoryMember[]): string[] => {
   const days = articles.flatMap(({ publishedOn }) => toDay(publishedOn) ?? []);
   if (days.length < 2) return [];
@@ -60,7 +79,12 @@ const dayReason = (articles: readonly StoryMember[]): string[] => {
 export const explainStory = (articles: readonly StoryMember[], nameOf: NameOf): string => {
   const languages = new Set(articles.map(({ lang }) => lang)).size;
   const subject = `${articles.length} articles${languages > 1 ? ` in ${languages} languages` : ''}`;
-  const reasons = [...entityReason(articles, nameOf), ...numberReason(articles), ...dayReason(articles)];
+  const reasons = [
+    ...entityReason(articles, nameOf),
+    ...numberReason(articles),
+    ...headlineReason(articles),
+    ...dayReason(articles),
+  ];
   const byEditor = articles.filter(({ story }) => story !== undefined).length;
   if (byEditor > 0) reasons.push(`${byEditor} of them put here by an editor`);
   return `${subject} ${reasons.length === 0 ? 'tell it in the same words' : reasons.join(', ')}`;

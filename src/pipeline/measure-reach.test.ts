@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SparseVector } from '../text/similarity.ts';
-import { measureReach } from './measure-reach.ts';
+import { type MarkedVector, measureReach } from './measure-reach.ts';
 
-const vector = (...weighted: [feature: number, weight: number][]): SparseVector => ({
+const vector = (...weighted: [feature: number, weight: number][]): MarkedVector => ({
   features: Int32Array.from(weighted, ([feature]) => feature),
   weights: Float64Array.from(weighted, ([, weight]) => weight),
+  marks: new Uint8Array(weighted.length),
+  headline: 0,
+  words: 0,
 });
 
 test('what a text could share with another language is the weight of its features that occur there', () => {

@@ -1,7 +1,16 @@
 import type { SparseVector } from '../text/similarity.ts';
 
+/** A text as a vector of length 1 whose features are marked. */
+export interface MarkedVector extends SparseVector {
+  marks: Uint8Array;
+  /** Sum of the weights of what its headline has. */
+  headline: number;
+  /** Length of its plain words. */
+  words: number;
+}
+
 /** A text as a vector, with what it could have in common with texts of other languages. */
-export interface TextVector extends SparseVector {
+export interface TextVector extends MarkedVector {
   /** Number of its language among those of all texts. */
   language: number;
   /** By the number of a language: the share of the text, from 0 to 1, that its texts have features of. */
@@ -36,7 +45,7 @@ const shareOf = ({ features, weights }: SparseVector, known: Uint8Array): number
  */
 export const measureReach = (
   langs: readonly string[],
-  vectors: readonly SparseVector[],
+  vectors: readonly MarkedVector[],
   mostFeature: number,
 ): TextVector[] => {
   const known = featuresByLanguage(langs, vectors, mostFeature);

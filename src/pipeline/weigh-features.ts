@@ -1,6 +1,5 @@
-import type { SparseVector } from '../text/similarity.ts';
-import type { CountedFeatures, FeatureNumbers } from './count-features.ts';
-import { measureReach, type TextVector } from './measure-reach.ts';
+import { type CountedFeatures, type FeatureNumbers, inHeadline, plainWord } from './count-features.ts';
+import { type MarkedVector, measureReach, type TextVector } from './measure-reach.ts';
 
 /** What stories are found by: a text as its features, with its language and its days. */
 export interface StoryItem {
@@ -52,12 +51,19 @@ const weighLanguage = (
   );
 };
 
-const toUnitVector = (weighted: readonly [feature: number, weight: number][]): SparseVector => {
+type Weighted = readonly [feature: number, weight: number, marks: number];
+
+const toUnitVector = (weighted: readonly Weighted[]): MarkedVector => {
   const ordered = [...weighted].sort((a, b) => a[0] - b[0]);
   const length = Math.hypot(...ordered.map(([, weight]) => weight)) || 1;
+  const ofHeadline = ordered.filter(([, , marks]) => marks & inHeadline);
+  const ofWords = ordered.filter(([, , marks]) => marks & plainWord);
   return {
     features: Int32Array.from(ordered, ([feature]) => feature),
     weights: Float64Array.from(ordered, ([, weight]) => weight / length),
+    marks: Uint8Array.from(ordered, ([, , marks]) => marks),
+    headline: ofHeadline.reduce((sum, [, weight]) => sum + weight, 0) / length,
+    words: Math.hypot(...ofWords.map(([, weight]) => weight)) / length,
   };
 };
 
@@ -75,12 +81,12 @@ export const weighFeatures = (items: readonly StoryItem[], numbers: FeatureNumbe
   const order = new Int32Array(everywhere.length);
   let next = 0;
   const vectors = items.map((item) => {
-    const weighted: [number, number][] = [];
+    const weighted: Weighted[] = [];
     for (const [at, weight] of (weights.get(item) ?? []).entries()) {
       if (weight <= 0) continue;
       const feature = item.counted.features[at] ?? 0;
       if (order[feature] === 0) order[feature] = next += 1;
-      weighted.push([order[feature] ?? 0, weight]);
+      weighted.push([order[feature] ?? 0, weight, item.counted.marks[at] ?? 0]);
     }
     if (weighted.length > mostFeatures) weighted.sort((a, b) => b[1] - a[1] || a[0] - b[0]).length = mostFeatures;
     return toUnitVector(weighted);

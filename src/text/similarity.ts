@@ -28,23 +28,3 @@ export interface SparseVector {
   features: Int32Array;
   weights: Float64Array;
 }
-
-/** Sum of the products of the weights that two vectors share; the cosine when both have length 1. */
-export const dot = (a: SparseVector, b: SparseVector): number => {
-  let sum = 0;
-  for (let i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
-    const [left, right] = [a.features[i] ?? 0, b.features[j] ?? 0];
-    if (left === right) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
-    if (left <= right) i += 1;
-    if (right <= left) j += 1;
-  }
-  return sum;
-};
-
-/** The same sum with a vector that is spread out: the weight of each feature at its number, 0 for all others. */
-export const dotSpread = (spread: Float64Array, { features, weights }: SparseVector): number => {
-  let sum = 0;
-  for (let at = 0; at < features.length; at += 1)
-    sum += (spread[features[at] as number] as number) * (weights[at] as number);
-  return sum;
-};

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { measurePairs, type PlainText, pairSimilarities } from './cluster-texts.ts';
+import { buildNameIndex } from './name-index.ts';
+
+const index = buildNameIndex(new Map());
+const plain = (id: string, title: string, text: string, lang = 'en'): PlainText => ({
+  id,
+  lang,
+  date: null,
+  title,
+  text,
+});
+
+const collapse = plain(
+  'a',
+  'Crane collapses in harbour',
+  'A crane fell onto two boats this morning, and nobody was hurt.',
+);
+const same = plain(
+  'b',
+  'Nobody hurt as boats are crushed',
+  'The crane in the harbour collapses after a storm, workers say.',
+);
+const topic = plain(
+  'c',
+  'Harbour sells old boats',
+  'The town asks for offers; a crane is not among what it sells this morning.',
+);
+
+const measure = (one: PlainText, other: PlainText) => measurePairs([[one, other]], index)[0]?.measures;
+
+test('the better share of one headline in the other text is what the two tell of each other', () => {
+  assert.ok((measure(collapse, same)?.told ?? 0) > 0.6);
+  assert.ok((measure(collapse, topic)?.told ?? 1) < 0.4);
+  const [there = 0, back = 1] = [measure(collapse, same)?.told, measure(same, collapse)?.told];
+  assert.ok(Math.abs(there - back) < 1e-9);
+});
+
+test('names and numbers are no plain words', () => {
+  const measures = measure(plain('a', '', '2031 2032 harbour'), plain('b', '', '2031 2032 market'));
+  assert.equal(measures?.words, 0);
+  assert.ok((measures?.all ?? 0) > 0);
+});
+
+test('who tells the headline is more like it than who writes on the same topic', () => {
+  const [event = 0, other = 1] = pairSimilarities(
+    [
+      [collapse, same],
+      [collapse, topic],
+    ],
+    index,
+  );
+  assert.ok(event > 2 * other, `${event} ${other}`);
+});
+
+test('a text is as like another as the other is like it', () => {
+  const [there, back] = [pairSimilarities([[collapse, topic]], index), pairSimilarities([[topic, collapse]], index)];
+  assert.ok(Math.abs((there[0] ?? 0) - (back[0] ?? 1)) < 1e-9);
+});
