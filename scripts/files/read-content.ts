@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { countryInstitutions } from '../../src/pipeline/country-institutions.ts';
@@ -12,6 +12,7 @@ import { outletSchema } from '../../src/schema/outlet.ts';
 import { parseYaml } from '../../src/schema/parse-yaml.ts';
 import { sidecarSchema, type Tombstone } from '../../src/schema/takedown.ts';
 import { toSlug } from '../../src/text/to-slug.ts';
+import { listFiles } from './list-files.ts';
 import { readPublished } from './published-file.ts';
 import { takeDown } from './take-down.ts';
 
@@ -54,15 +55,6 @@ export const readContent = (folder: string): Content => {
   };
   return { rawFiles, known, takedowns, problems };
 };
-
-/** Paths of the files under a folder, sorted, with `/` between their parts; none when there is no such folder. */
-const listFiles = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-        .sort()
-    : [];
 
 const readRawFiles = (folder: string, problems: Problem[]): RawFile[] =>
   listFiles(folder).flatMap((name) => {

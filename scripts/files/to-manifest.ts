@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listRegularFiles } from './list-files.ts';
 
 /** The file that a build leaves in its site: `sha256sum --check SHA256SUMS` tells whether a copy is whole. */
 export const manifestName = 'SHA256SUMS';
@@ -12,11 +13,8 @@ export const manifestName = 'SHA256SUMS';
  * `index.html` → `e3b0c442…b855  index.html`
  */
 export const toManifest = (folder: string): string =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  listRegularFiles(folder)
     .filter((name) => name !== manifestName)
-    .sort()
     .map((name) => `${toHash(readFileSync(path.join(folder, name)))}  ${name}\n`)
     .join('');
 

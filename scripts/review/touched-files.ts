@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { listRegularFiles } from '../files/list-files.ts';
 
 /** Files of a content folder that a change has touched, as paths inside it, sorted. */
 export interface Touched {
@@ -40,13 +41,7 @@ const askGit = (content: string, base: string): Touched => {
 };
 
 const list = (folder: string): string[] =>
-  written.flatMap((part) =>
-    existsSync(path.join(folder, part))
-      ? readdirSync(path.join(folder, part), { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-      : [],
-  );
+  written.flatMap((part) => listRegularFiles(path.join(folder, part)).map((name) => `${part}/${name}`));
 
 const compareFolders = (content: string, base: string): Touched => {
   const [now, before] = [list(content), new Set(list(base))];

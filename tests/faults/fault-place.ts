@@ -1,0 +1,91 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { hashFolder } from '../../scripts/files/to-manifest.ts';
+
+const scripts = path.resolve(import.meta.dirname, '../../scripts');
+
+/** The folders that runs replace, as paths in the place. */
+export const normalized = [
+  'content/articles',
+  'content/candidates',
+  'content/computed',
+  'content/ledgers',
+  'content/stories',
+];
+
+const page = (town: string, day: number): string =>
+  [
+    'Home',
+    `${town} lighthouse opens to visitors`,
+    'The Quay Gazette',
+    `${day} March 2024`,
+    `The lighthouse of ${town} opened to visitors on Sunday after nine years of work on its lamp and its stairs.`,
+    `“The lamp can be seen from thirty miles”, said Nadia Selim, who keeps the lighthouse of ${town} with her brother.`,
+    'Tickets are free until the end of May, and children may climb the stairs when a parent goes with them.',
+  ].join('\n');
+
+/** How a run ended, and what it said. */
+export interface Ended {
+  status: number | null;
+  said: string;
+}
+
+/** A place with a small archive of its own, in which commands are run, killed and hindered. */
+export const makePlace = () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'faults-'));
+  const at = (name: string): string => path.join(folder, name);
+  const write = (name: string, text: string): void => {
+    mkdirSync(path.dirname(at(name)), { recursive: true });
+    writeFileSync(at(name), text);
+  };
+  for (const [day, town] of ['Porto', 'Cadiz', 'Lagos'].entries())
+    write(`content/raw/${town.toLowerCase()}.txt`, page(town, day + 1));
+  write('content/outlets/quay-gazette.yaml', 'names:\n  en: { label: The Quay Gazette }\nlanguage: en\n');
+  const argsOf = (command: 'normalize' | 'build'): string[] => [
+    ...['--disallow-code-generation-from-strings', path.join(scripts, `${command}.ts`), '--content', at('content')],
+    ...(command === 'build' ? ['--out', at('dist')] : []),
+  ];
+  const env = { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '' };
+  return {
+    folder,
+    at,
+    write,
+    /** The archive with one more dump, or without it. */
+    change: (more: boolean): void =>
+      more ? write('content/raw/oran.txt', page('Oran', 9)) : rmSync(at('content/raw/oran.txt'), { force: true }),
+    /** Runs a command to its end; `shell` is said before it, such as `ulimit -f 8;`. */
+    run: (command: 'normalize' | 'build', shell = ''): Ended => {
+      const words = [process.execPath, ...argsOf(command)].map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`);
+      const { status, stdout, stderr } = spawnSync('bash', ['-c', `${shell} ${words.join(' ')}`], {
+        env,
+        encoding: 'utf8',
+      });
+      return { status, said: stdout + stderr };
+    },
+    /** Starts a command in a process group of its own. */
+    start: (command: 'normalize' | 'build') => {
+      const child = spawn(process.execPath, argsOf(command), {
+        env,
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      let said = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (part) => {
+          said += part;
+        });
+      const ended = new Promise<Ended>((resolve) => child.once('close', (status) => resolve({ status, said })));
+      return { pid: child.pid ?? 0, ended };
+    },
+    /** One hash for each folder that runs replace; `absent` where there is none. */
+    state: (folders: readonly string[]): string[] =>
+      folders.map((name) => (existsSync(at(name)) ? hashFolder(at(name)) : 'absent')),
+    /** What a dead run has left beside the folders. */
+    leftovers: (): string[] =>
+      [folder, at('content')].flatMap((where) => readdirSync(where).filter((name) => /\.(?:next-|ready)/.test(name))),
+    [Symbol.dispose]: (): void => rmSync(folder, { recursive: true, force: true }),
+  };
+};
+export type Place = ReturnType<typeof makePlace>;
