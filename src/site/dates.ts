@@ -2,9 +2,20 @@ import type { StringKey } from './translate.ts';
 import { translateTo } from './translate.ts';
 import { toDigits, type UiLanguage } from './ui-languages.ts';
 
+const styles = {
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  year: { year: 'numeric' },
+  monthName: { month: 'long' },
+  shortMonthName: { month: 'short' },
+  weekday: { weekday: 'long' },
+  narrowWeekday: { weekday: 'narrow' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+type DateStyle = keyof typeof styles;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-const formatOf = (lang: string, style: 'day' | 'month'): Intl.DateTimeFormat => {
+const formatOf = (lang: string, style: DateStyle): Intl.DateTimeFormat => {
   const key = `${lang} ${style}`;
   let format = formats.get(key);
   if (format === undefined) {
@@ -14,9 +25,7 @@ const formatOf = (lang: string, style: 'day' | 'month'): Intl.DateTimeFormat => 
       calendar: 'gregory',
       timeZone: 'UTC',
     };
-    const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' };
-    if (style === 'day') parts.day = 'numeric';
-    format = new Intl.DateTimeFormat(lang, { ...options, ...parts });
+    format = new Intl.DateTimeFormat(lang, { ...options, ...styles[style] });
     formats.set(key, format);
   }
   return format;
@@ -28,6 +37,13 @@ export const toDay = (lang: string, day: string): string => formatOf(lang, 'day'
 /** A month as the language writes it: `fr`, `2025-03` → `mars 2025` */
 export const toMonth = (lang: string, month: string): string =>
   formatOf(lang, 'month').format(new Date(`${month}-01T00:00:00Z`));
+
+/** Part of a date as the language writes it: `fr`, `2025-03-13`, `weekday` → `jeudi` */
+export const toDatePart = (lang: string, day: string, part: Exclude<DateStyle, 'day' | 'month'>): string =>
+  formatOf(lang, part).format(new Date(`${day}T00:00:00Z`));
+
+/** The day that weeks begin with where the language is spoken: 1 is Monday, 7 Sunday. `ar` → 6 */
+export const toFirstDay = (lang: string): number => new Intl.Locale(lang).getWeekInfo?.().firstDay ?? 1;
 
 /** What is known of a date, in words: a day, a range, or that it is not stated. */
 export interface DateWords {

@@ -1,5 +1,5 @@
 import { entityKinds } from '../schema/ids.ts';
-import { toMonths } from './archive.ts';
+import { toMonths, toYears } from './archive.ts';
 import type { SiteContent } from './index-content.ts';
 import { topicKinds } from './topics.ts';
 import { defaultLanguage, type UiLanguage, uiLanguages } from './ui-languages.ts';
@@ -65,6 +65,12 @@ const toCounterpartPages = (content: SiteContent): Counterpart[] => [
     (id): Counterpart =>
       (lang) =>
         outletUrl(lang, id),
+  ),
+  archiveUrl,
+  ...toYears(toMonths(content.articles)).map(
+    ({ year }): Counterpart =>
+      (lang) =>
+        archiveUrl(lang, year),
   ),
   ...toMonths(content.articles).map(
     ({ month }): Counterpart =>

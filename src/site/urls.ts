@@ -36,9 +36,9 @@ export const textUrl = (article: { id: string; lang: string }, extension: string
 export const takedownUrl = (lang: UiLanguage, id: string): string => url(`${lang}/articles/${id}/`);
 export const articlesUrl = (lang: UiLanguage): string => url(`${lang}/articles/`);
 
-/** A month of the archive: `2025-03` → `/ar/archive/2025/03/` */
-export const archiveUrl = (lang: UiLanguage, month: string): string =>
-  url(`${lang}/archive/${month.replace('-', '/')}/`);
+/** The archive, a year of it or a month: `2025-03` → `/ar/archive/2025/03/` */
+export const archiveUrl = (lang: UiLanguage, month?: string): string =>
+  url(`${lang}/archive/${month === undefined ? '' : `${month.replace('-', '/')}/`}`);
 export const undatedUrl = (lang: UiLanguage): string => url(`${lang}/archive/undated/`);
 
 export const languagesUrl = (lang: UiLanguage): string => url(`${lang}/languages/`);
