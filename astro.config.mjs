@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { reusePages } from './scripts/site/reuse-pages.ts';
 
 /** Where to read and where to write is said by the environment; `npm run build -- --help` names the options that set it. */
 const {
@@ -10,6 +11,7 @@ const {
   WARRAQ_REPOSITORY = '',
   WARRAQ_COMMIT = '',
   WARRAQ_CARDS = '0',
+  WARRAQ_REUSE,
 } = process.env;
 
 /** Pages read the content when their modules are loaded: in `npm run dev` a change of it loads them anew. */
@@ -44,6 +46,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
+  integrations: [reusePages(WARRAQ_REUSE)],
   vite: {
     plugins: [tailwindcss(), reloadContent],
     define: {

@@ -1,32 +1,60 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type SearchRecord, searchRecordSchema } from '../src/schema/search-record.ts';
 import { steadyIndex } from './files/steady-index.ts';
+import type { MadeIndex } from './site/last-site.ts';
 
 /** Pagefind brings interfaces of its own; ours needs the rest. */
 const isUnused = (file: string): boolean => /(?:^|\/)pagefind-(?:ui|modular-ui|component-ui|highlight)/.test(file);
 
 /**
  * Makes a search index for each language of the records that a build has left in `search/records.ndjson`, and removes
- * the records. Throws where Pagefind takes a record amiss.
+ * the records. `takeIndex` may bring the files of an index that was made of the same records before; it is then not made
+ * again. Gives what each index was made of. Throws where Pagefind takes a record amiss.
  */
-export const buildSearch = async (site: string): Promise<void> => {
+export const buildSearch = async (
+  site: string,
+  takeIndex: (lang: string, digest: string) => string[] | null = () => null,
+): Promise<Map<string, MadeIndex>> => {
   const source = path.join(site, 'search/records.ndjson');
   const lines = readFileSync(source, 'utf8').split('\n').filter(Boolean);
-  const indexes = new Map<string, PagefindIndex>();
+  rmSync(source);
+  const records = lines.map((line) => ({ line, record: searchRecordSchema.parse(JSON.parse(line)) }));
+  const made = new Map<string, MadeIndex>();
   try {
-    for (const line of lines) {
-      const record = searchRecordSchema.parse(JSON.parse(line));
-      const index = indexes.get(record.lang) ?? (await startIndex(record.lang));
-      indexes.set(record.lang, index);
-      failOn((await index.addCustomRecord(toCustomRecord(record))).errors);
+    for (const [lang, own] of Map.groupBy(records, ({ record }) => record.lang)) {
+      const digest = digestLines(own.map(({ line }) => line));
+      const taken = takeIndex(lang, digest);
+      made.set(lang, {
+        digest,
+        files:
+          taken ??
+          (await makeIndex(
+            site,
+            lang,
+            own.map(({ record }) => record),
+          )),
+      });
     }
-    for (const [lang, index] of indexes) await writeIndex(index, path.join(site, 'search', lang));
   } finally {
     await close();
   }
-  rmSync(source);
+  return made;
+};
+
+const digestLines = (lines: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const line of lines) hash.update(`${line}\n`);
+  return hash.digest('hex');
+};
+
+const makeIndex = async (site: string, lang: string, records: readonly SearchRecord[]): Promise<string[]> => {
+  const index = await startIndex(lang);
+  for (const record of records) failOn((await index.addCustomRecord(toCustomRecord(record))).errors);
+  const files = await writeIndex(index, path.join(site, 'search', lang));
+  return files.map((name) => `search/${lang}/${name}`);
 };
 
 const startIndex = async (lang: string): Promise<PagefindIndex> => {
@@ -61,13 +89,14 @@ const toCustomRecord = ({ url, lang, kind, title, text, keys, day, outlet, names
   sort: { day: day ?? '0000' },
 });
 
-const writeIndex = async (index: PagefindIndex, folder: string): Promise<void> => {
+const writeIndex = async (index: PagefindIndex, folder: string): Promise<string[]> => {
   const { files, errors } = await index.getFiles();
   failOn(errors);
-  for (const { path: name, content } of steadyIndex(files)) {
-    if (isUnused(name)) continue;
+  const used = steadyIndex(files).filter(({ path: name }) => !isUnused(name));
+  for (const { path: name, content } of used) {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+  return used.map(({ path: name }) => name);
 };

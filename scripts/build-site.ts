@@ -1,11 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCards } from './build-cards.ts';
 import { buildSearch } from './build-search.ts';
+import { cacheFolder } from './files/cache-folder.ts';
 import { holdPlace } from './files/hold-place.ts';
+import { readPacked, writePacked } from './files/packed-file.ts';
 import { stageFolders } from './files/replace-folders.ts';
-import { manifestName, toManifest } from './files/to-manifest.ts';
+import { digestSources } from './files/source-digest.ts';
+import { manifestName, readManifest, toManifest } from './files/to-manifest.ts';
 import { runAstro, runNormalize } from './run-node.ts';
+import { readLastSite, takeFiles, writeLastSite } from './site/last-site.ts';
+import type { Reuse, Reused } from './site/reuse-pages.ts';
 
 /** Where a build reads and writes, and where its site will stand. */
 export interface Build {
@@ -21,6 +26,8 @@ export interface Build {
   commit: string;
   /** Newest articles and stories that get a picture for sharing. */
   cards: string;
+  /** Use nothing of earlier runs, and leave nothing for later ones. */
+  fresh: boolean;
 }
 
 /** The options of `build` and `start`, for the command line. */
@@ -33,6 +40,7 @@ export const buildOptions = {
   repository: { type: 'string', default: '' },
   commit: { type: 'string', default: '' },
   cards: { type: 'string', default: '200' },
+  fresh: { type: 'boolean', default: false },
 } as const;
 
 /** What `astro.config.mjs` reads. */
@@ -51,25 +59,28 @@ const toEnvironment = (
 
 /**
  * Normalizes the content and renders the site. The new site takes the place of the old one only when it is complete: a
- * build that fails leaves the last good one as it was. Gives the exit status of the step that failed, or 0.
+ * build that fails leaves the last good one as it was. What would come out as the last build has left it is taken from
+ * there. Gives the exit status of the step that failed, or 0.
  */
 export const buildSite = async (build: Build): Promise<number> => {
-  const { content, out, strict } = build;
+  const { content, out, strict, fresh } = build;
   const target = path.resolve(out);
   const name = path.basename(target);
   const leaveOut = holdPlace(target);
-  const normalized = await runNormalize(['--content', content, ...(strict ? ['--strict'] : [])]);
+  const normalized = await runNormalize([
+    ...['--content', content],
+    ...(strict ? ['--strict'] : []),
+    ...(fresh ? ['--fresh'] : []),
+  ]);
   if (normalized !== 0) return normalized;
   const leaveContent = holdPlace(content);
   const staged = stageFolders(path.dirname(target), name, [name]);
   const next = path.join(staged.staging, name);
   try {
-    const built = await runAstro(['build', '--silent'], toEnvironment(build, next));
-    if (built !== 0) return 1;
-    await buildSearch(next);
-    await buildCards(next);
-    writeFileSync(path.join(next, manifestName), toManifest(next));
+    const made = await (fresh ? makeSite(build, next) : remakeSite(build, next, target));
+    if (made === null) return 1;
     staged.replace();
+    made();
     return 0;
   } finally {
     staged.discard();
@@ -77,3 +88,45 @@ export const buildSite = async (build: Build): Promise<number> => {
     leaveOut();
   }
 };
+
+/** Makes the site from nothing; null when Astro fails. */
+const makeSite = async (build: Build, next: string): Promise<(() => void) | null> => {
+  const built = await runAstro(['build', '--silent'], toEnvironment(build, next));
+  if (built !== 0) return null;
+  await buildSearch(next);
+  await buildCards(next);
+  writeFileSync(path.join(next, manifestName), toManifest(next));
+  return () => {};
+};
+
+/** The same with the help of the last site; gives what writes down, once it stands, what the next build may take of it. */
+const remakeSite = async (build: Build, next: string, target: string): Promise<(() => void) | null> => {
+  const record = path.join(cacheFolder('site', target), 'record');
+  const world = toWorld(build);
+  const last = readLastSite(record, target, world);
+  const exchange = `${record}.exchange`;
+  writePacked(exchange, { last: last.pages } satisfies Reuse);
+  const built = await runAstro(['build', '--silent'], { ...toEnvironment(build, next), WARRAQ_REUSE: exchange });
+  const reused = built === 0 ? readPacked<Reused>(exchange) : null;
+  rmSync(exchange, { force: true });
+  if (reused === null) return null;
+  const taken = [...reused.kept];
+  const indexes = await buildSearch(next, (lang, digest) => {
+    const index = last.indexes.get(lang);
+    if (index?.digest !== digest) return null;
+    taken.push(...index.files);
+    return index.files;
+  });
+  takeFiles(target, next, taken);
+  await buildCards(next);
+  const manifest = toManifest(next, new Map(taken.map((file) => [file, last.files.get(file)?.hash ?? ''])));
+  writeFileSync(path.join(next, manifestName), manifest);
+  return () => writeLastSite(record, target, { world, pages: reused.records, indexes }, readManifest(manifest));
+};
+
+/** What a site is made of besides its content. */
+const toWorld = ({ content, out, strict, fresh, ...settings }: Build): string =>
+  digestSources(
+    ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+    [path.resolve(content), JSON.stringify(settings)],
+  );

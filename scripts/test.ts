@@ -4,9 +4,9 @@ import { binOf, runAstro, runNode } from './run-node.ts';
 const usage = `npm test -- [--only NAME]
 
 Runs everything that CI checks: format and lint, types, dead code, unit tests and laws, a build of the sample content, the
-site in a real browser.
+site in a real browser, a few changes with the help of the last build.
 
-  --only NAME   one step: lint, types, pages, unused, unit, build, site`;
+  --only NAME   one step: lint, types, pages, unused, unit, build, site, edits`;
 
 const site = '.cache/test-site';
 /** The site is tested as it stands under a path of its host: a link that forgets the base is broken there. */
@@ -22,6 +22,7 @@ const steps: readonly (readonly [name: string, run: () => Promise<number>])[] = 
   ['unit', () => runNode(['--test', 'src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'])],
   ['build', () => runNode(['scripts/build.ts', '--out', site, '--base', base, ...addresses])],
   ['site', () => runNode(['--test', 'tests/site/*.test.ts'], { WARRAQ_DIST: site, WARRAQ_BASE: base })],
+  ['edits', () => runNode(['scripts/edits.ts', '--count', '4', '--every', '4'])],
 ];
 
 const { values } = readCommandLine({ usage, options: { only: { type: 'string' } } });

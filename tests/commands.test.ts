@@ -15,6 +15,7 @@ const commands = [
   'bench',
   'check',
   'dev',
+  'edits',
   'eval',
   'explain',
   'learn',

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { makeCorpus } from '../scripts/bench/make-corpus.ts';
 import { editContent } from '../scripts/bench/random-edits.ts';
+import { makeSmallCorpus } from '../scripts/bench/small-corpus.ts';
 import { toRandom } from '../scripts/bench/to-random.ts';
 import { emptyStore, type NotesStore, openNotesStore } from '../scripts/files/notes-store.ts';
 import { readContent } from '../scripts/files/read-content.ts';
@@ -16,21 +15,9 @@ const real = path.resolve(import.meta.dirname, '../content');
 const seed = 7;
 const edits = 30;
 
-/** A small corpus in a temporary place, with some of the catalogue. */
 const makeFolder = () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
-  cpSync(path.join(real, 'outlets'), path.join(folder, 'outlets'), { recursive: true });
-  for (const kind of ['people', 'places', 'organisations']) {
-    mkdirSync(path.join(folder, 'entities', kind), { recursive: true });
-    for (const name of readdirSync(path.join(real, 'entities', kind)).slice(0, 60))
-      cpSync(path.join(real, 'entities', kind, name), path.join(folder, 'entities', kind, name));
-  }
-  const { known } = readContent(folder);
-  const pages = [...makeCorpus(14 + edits, seed, known.entities, known.outlets)].map(({ text }) => text);
-  mkdirSync(path.join(folder, 'raw'));
-  for (const [at, page] of pages.splice(0, 14).entries())
-    writeFileSync(path.join(folder, 'raw', `page-${at}.txt`), page);
-  return { folder, pages, [Symbol.dispose]: (): void => rmSync(folder, { recursive: true, force: true }) };
+  const corpus = makeSmallCorpus(real, seed, edits);
+  return { ...corpus, [Symbol.dispose]: (): void => rmSync(corpus.folder, { recursive: true, force: true }) };
 };
 
 /** Everything that a run writes and finds, and how many dumps it read. */

@@ -46,9 +46,9 @@ interface Index {
 
 /** What every dump is read with, names aside: the program, the outlets, the learnt furniture. */
 const toWorld = ({ folder, outlets, furniture }: Known): string =>
-  toDigest(
-    digestSources(['src/pipeline', 'src/languages', 'src/text', 'src/schema', 'scripts/files']),
-    JSON.stringify([folder, [...outlets], [...furniture]]),
+  digestSources(
+    ['src/pipeline', 'src/languages', 'src/text', 'src/schema', 'scripts/files'],
+    [folder, JSON.stringify([...outlets]), JSON.stringify([...furniture])],
   );
 
 const toDigest = (...parts: readonly (string | Uint8Array)[]): string => {

@@ -24,10 +24,10 @@ const listSources = (places: readonly string[]): string[] =>
     })
     .sort();
 
-/** A digest of files and folders of the project, of its packages and of the Node that runs it: another one, and everything may come out otherwise. */
-export const digestSources = (places: readonly string[]): string => {
+/** A digest of files and folders of the project, of its packages, of the Node that runs it and of settings: another one, and everything may come out otherwise. */
+export const digestSources = (places: readonly string[], settings: readonly string[] = []): string => {
   const { node = '', icu = '', unicode = '' } = process.versions;
-  const hash = createHash('sha256').update(`${node} ${icu} ${unicode}\n`);
+  const hash = createHash('sha256').update(JSON.stringify([node, icu, unicode, ...settings]));
   for (const file of listSources([...places, 'package-lock.json'])) addFile(hash, file);
   return hash.digest('hex');
 };

@@ -3,7 +3,6 @@ import type { Story } from '../schema/story.ts';
 import { toDay } from './dates.ts';
 import type { SiteArticle, SiteContent } from './index-content.ts';
 import { toOutletName } from './outlet-names.ts';
-import { settings } from './settings.ts';
 import { toMembers, toOutletCount, toStoryTitle } from './story-members.ts';
 import { translateTo } from './translate.ts';
 import { toDirection, toUiLanguage } from './ui-languages.ts';
@@ -19,31 +18,18 @@ export interface Card {
 /** Pixels of every card. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** Newest first, so that a large archive gets cards for what is shared most. */
-const toNewestStories = ({ stories }: SiteContent): Story[] =>
-  stories
-    .toSorted((a, b) => (b.days?.[1] ?? '').localeCompare(a.days?.[1] ?? '') || (a.id < b.id ? -1 : 1))
-    .slice(0, settings.cards);
-
-const withCard = new WeakMap<SiteContent, ReadonlySet<SiteArticle | Story>>();
-/** The newest articles and stories, as many as the build was asked for. */
-const toCarded = (content: SiteContent): ReadonlySet<SiteArticle | Story> => {
-  let carded = withCard.get(content);
-  if (carded === undefined) {
-    carded = new Set([...content.articles.slice(0, settings.cards), ...toNewestStories(content)]);
-    withCard.set(content, carded);
-  }
-  return carded;
-};
-
 /** The card of an article; undefined when it has none. */
 export const getArticleCard = (content: SiteContent, article: SiteArticle): Card | undefined =>
-  toCarded(content).has(article) ? { file: `cards/articles/${article.id}.jpg`, alt: article.title } : undefined;
+  content.carded.has(`articles/${article.id}`)
+    ? { file: `cards/articles/${article.id}.jpg`, alt: article.title }
+    : undefined;
 
 /** The card of a story with the title that readers of a language see; undefined when it has none. */
 export const getStoryCard = (content: SiteContent, story: Story, wanted: string): Card | undefined => {
   const { text, lang } = toStoryTitle(story, wanted);
-  return toCarded(content).has(story) ? { file: `cards/stories/${story.id}_${lang}.jpg`, alt: text } : undefined;
+  return content.carded.has(`stories/${story.id}`)
+    ? { file: `cards/stories/${story.id}_${lang}.jpg`, alt: text }
+    : undefined;
 };
 
 const toArticleLine = (content: SiteContent, article: SiteArticle): string => {

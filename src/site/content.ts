@@ -1,6 +1,7 @@
 import { indexContent } from './index-content.ts';
 import { readContent } from './read-content.ts';
 import { settings } from './settings.ts';
+import { watchReads } from './watch-reads.ts';
 
 /** The content of this build, read and indexed once. */
-export const content = indexContent(readContent(settings.contentFolder));
+export const content = watchReads(indexContent(readContent(settings.contentFolder)));

@@ -9,7 +9,9 @@ import type { Tombstone } from '../schema/takedown.ts';
 import { clean } from '../text/clean.ts';
 import { type MovedStory, toMovedStories } from './moved-stories.ts';
 import type { ContentFiles } from './read-content.ts';
-import { type Topic, type TopicKind, toTopics } from './topics.ts';
+import { settings } from './settings.ts';
+import { toCarded } from './to-carded.ts';
+import { type Topic, type TopicKind, type TopicName, toTopicNames, toTopics } from './topics.ts';
 
 /** An article with its ledger at hand. */
 export interface SiteArticle extends ArticleFrontMatter {
@@ -51,6 +53,10 @@ export interface SiteContent {
   articlesIn: ReadonlyMap<string, SiteArticle[]>;
   /** Sections and tags; ask `getTopic`. */
   topics: Readonly<Record<TopicKind, ReadonlyMap<string, Topic<SiteArticle>>>>;
+  /** The same without their articles: what a page that only leads to one asks for. */
+  topicNames: Readonly<Record<TopicKind, ReadonlyMap<string, TopicName>>>;
+  /** Articles and stories with a picture for sharing: `articles/x`. */
+  carded: ReadonlyMap<string, true>;
   /** Likely names that nobody has reviewed yet, those of most articles first. */
   candidates: Candidate[];
   /** By id of the article. */
@@ -125,6 +131,7 @@ export const indexContent = (files: ContentFiles): SiteContent => {
   const { entities, outlets, stories, candidates, takedowns } = files;
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const storyById = new Map(stories.map((story) => [story.id, story]));
+  const topics = { sections: toTopics(articles, 'sections'), tags: toTopics(articles, 'tags') };
   return {
     articles,
     articleById,
@@ -140,7 +147,9 @@ export const indexContent = (files: ContentFiles): SiteContent => {
     quotesAbout,
     articlesOfOutlet,
     articlesIn: toLanguages(articles),
-    topics: { sections: toTopics(articles, 'sections'), tags: toTopics(articles, 'tags') },
+    topics,
+    topicNames: { sections: toTopicNames(topics.sections), tags: toTopicNames(topics.tags) },
+    carded: toCarded(articles, stories, settings.cards),
     candidates,
     candidatesOf,
   };

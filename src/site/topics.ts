@@ -13,6 +13,8 @@ export interface Topic<T> {
   lang: string;
   articles: T[];
 }
+/** A topic by itself. */
+export type TopicName = Omit<Topic<unknown>, 'articles'>;
 export const topicKinds = ['sections', 'tags'] as const;
 export type TopicKind = (typeof topicKinds)[number];
 
@@ -61,9 +63,10 @@ export const toTopics = <T extends Printed>(articles: readonly T[], kind: TopicK
   return new Map(topics.sort(([a, x], [b, y]) => y.articles.length - x.articles.length || (a < b ? -1 : 1)));
 };
 
+/** Topics by key, without their articles. */
+export const toTopicNames = (topics: ReadonlyMap<string, Topic<unknown>>): ReadonlyMap<string, TopicName> =>
+  new Map([...topics].map(([key, { articles, ...name }]) => [key, name]));
+
 /** The topic that an article's printed words name, when it has a page. */
-export const getTopic = <T>(
-  topics: ReadonlyMap<string, Topic<T>>,
-  { lang }: { lang: string },
-  text: string,
-): Topic<T> | undefined => topics.get(toKey(lang, text));
+export const getTopic = <T>(topics: ReadonlyMap<string, T>, { lang }: { lang: string }, text: string): T | undefined =>
+  topics.get(toKey(lang, text));

@@ -1,0 +1,75 @@
+import { linkSync, lstatSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { readPacked, writePacked } from '../files/packed-file.ts';
+import { noRecords, type PageRecords } from './page-records.ts';
+
+/** A file as a build left it: bytes, time of its last change, hash. */
+export interface LeftFile {
+  size: number;
+  time: number;
+  hash: string;
+}
+
+/** The search index of one language: a digest of what it was made of, and its files. */
+export interface MadeIndex {
+  digest: string;
+  files: string[];
+}
+
+/** What a build leaves for the next one beside its site. */
+export interface LastSite {
+  /** A digest of everything but the content that the site is made of. */
+  world: string;
+  pages: PageRecords;
+  indexes: ReadonlyMap<string, MadeIndex>;
+  files: ReadonlyMap<string, LeftFile>;
+}
+
+const nothing: LastSite = { world: '', pages: noRecords, indexes: new Map(), files: new Map() };
+
+const statOf = (file: string): { size: number; time: number } | null => {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() ? { size: stat.size, time: stat.mtimeMs } : null;
+};
+
+/**
+ * What the last build has left in `site`, as far as it still stands there: a file that somebody has changed or removed is
+ * made again, and after a change of the program everything is.
+ */
+export const readLastSite = (record: string, site: string, world: string): LastSite => {
+  const last = readPacked<LastSite>(record);
+  if (last?.world !== world) return { ...nothing, world };
+  const files = new Map(
+    [...last.files].filter(([name, { size, time }]) => {
+      const stat = statOf(path.join(site, name));
+      return stat?.size === size && stat.time === time;
+    }),
+  );
+  return {
+    ...{ world, files },
+    pages: { ...last.pages, pages: new Map([...last.pages.pages].filter(([, { file }]) => files.has(file))) },
+    indexes: new Map([...last.indexes].filter(([, index]) => index.files.every((name) => files.has(name)))),
+  };
+};
+
+/** Takes files of one site into another one on the same disk, without writing them again. */
+export const takeFiles = (from: string, to: string, names: readonly string[]): void => {
+  for (const folder of new Set(names.map((name) => path.dirname(path.join(to, name)))))
+    mkdirSync(folder, { recursive: true });
+  for (const name of names) linkSync(path.join(from, name), path.join(to, name));
+};
+
+/** Writes down what a build has made: `hashes` by the names of all files of the site. */
+export const writeLastSite = (
+  record: string,
+  site: string,
+  made: Omit<LastSite, 'files'>,
+  hashes: ReadonlyMap<string, string>,
+): void => {
+  const files = new Map<string, LeftFile>();
+  for (const [name, hash] of hashes) {
+    const stat = statOf(path.join(site, name));
+    if (stat !== null) files.set(name, { ...stat, hash });
+  }
+  writePacked(record, { ...made, files } satisfies LastSite);
+};
