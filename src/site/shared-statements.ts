@@ -1,121 +1,104 @@
-import { findConcept } from '../languages/find-concept.ts';
-import { languageOf } from '../languages/languages.ts';
+import type { EntityId } from '../schema/ids.ts';
 import type { Quote } from '../schema/ledger.ts';
-import { clean } from '../text/clean.ts';
-import { toTerms } from '../text/terms.ts';
-import { toKeptEntries } from './article-page.ts';
+import { type Compare, groupAlike, likeness, type Rarity, toRarity, type Weighed, weigh } from './alike.ts';
 import type { InArticle, SiteArticle } from './index-content.ts';
+import { type Excerpt, overlap, toSentences } from './sentences.ts';
 
-/** Quotations of several papers that are likely one statement: their wordings, in the order of the story. */
-export type SharedStatement = InArticle<Quote>[];
-
-/** Likeness from which two quotations are shown as one statement. On the development story values from 0.15 to 0.25 joined none that are two. */
-const oneStatement = 0.16;
-/** One shared word is chance. */
-const fewestShared = 2;
-/** A concept, an entity and the sound of a name are counted beside the word that stands for them, and carry over languages. */
-const besideWeight = 0.4;
-
-const isBeside = (feature: string): boolean => /^[=@~]/.test(feature);
-
-/** A quotation with its features and their weights. */
-interface Weighed {
-  quote: InArticle<Quote>;
-  weights: Map<string, number>;
-  length: number;
+/** What several papers tell, each in its own words: likely one statement, not certainly. */
+export interface SharedStatement {
+  /** In the order of the story; a quotation knows its speaker. */
+  wordings: InArticle<Excerpt | Quote>[];
+  /** Members that hold nothing like it. */
+  without: SiteArticle[];
 }
 
-const functionWords = new Map<string, ReadonlySet<string>>();
+/** Likeness from which two quotations are shown as one statement. On the development story values from 0.15 to 0.25 joined none that are two. */
+const oneQuote = 0.16;
+/** The same for a reporter’s sentence that tells what others quote, and for two sentences, of which there are many more. */
+const toldQuote = 0.22;
+const oneSentence = 0.3;
 
-/** The terms of a language that run through every text. */
-const fillersOf = (lang: string): ReadonlySet<string> => {
-  const known = functionWords.get(lang) ?? new Set(toTerms((languageOf(lang)?.functionWords ?? []).join(' ')));
-  functionWords.set(lang, known);
-  return known;
+/** More than these are not compared: a page of so many is read by speaker, or article by article. */
+const most = { quotes: 150, sentences: 400 };
+/** A sentence that holds less says too little to be told twice. */
+const fewestFeatures = 5;
+
+/** Who speaks in a stretch, as far as it is known. */
+const speakerOf = ({ article, it }: InArticle<Excerpt>): EntityId | null =>
+  article.evidence.quotes.find((quote) => overlap(quote, it))?.speaker ?? null;
+
+/** What two people say is never one statement, and nobody’s article tells it twice. */
+const isApart: Compare<Excerpt, boolean> = (a, b) => {
+  const [one, other] = [speakerOf(a), speakerOf(b)];
+  return a.article === b.article || (one !== null && other !== null && one !== other);
 };
 
-/** The stems, numbers and name sounds of a text without function words, and the concepts that its words stand for. */
-const toFeatures = (text: string, lang: string): Set<string> => {
-  const fillers = fillersOf(lang);
-  const terms = toTerms(text).filter((term) => !fillers.has(term));
-  const concepts = terms.flatMap((term) => findConcept(term, lang) ?? []);
-  return new Set([...terms, ...concepts.map((concept) => `=${concept}`)]);
+const weighQuotes = (members: readonly SiteArticle[], rarity: Rarity): Weighed<Quote>[] =>
+  members
+    .flatMap((article) => article.evidence.quotes.map((it) => ({ article, it })))
+    .slice(0, most.quotes)
+    .map((quote) => weigh(quote, rarity));
+
+const weighSentences = (members: readonly SiteArticle[], rarity: Rarity): Weighed<Excerpt>[] => {
+  const each = Math.ceil(most.sentences / members.length);
+  return members
+    .flatMap((article) => toSentences(article).slice(0, each))
+    .map((sentence) => weigh(sentence, rarity))
+    .filter(({ weights }) => weights.size >= fewestFeatures);
 };
 
-const toQuoteFeatures = ({ article, it }: InArticle<Quote>): Set<string> => {
-  const inside = article.evidence.mentions.filter(
-    ({ line, start, end }) => line === it.line && start >= it.start && end <= it.end,
+const isIn = (taken: readonly InArticle<Excerpt>[], { article, it }: InArticle<Excerpt>): boolean =>
+  taken.some((one) => one.article === article && overlap(one.it, it));
+
+/** The sentences in which other members tell what a group quotes, one of each. */
+const findTold = (
+  quoted: readonly Weighed<Quote>[],
+  free: readonly Weighed<Excerpt>[],
+): readonly Weighed<Excerpt>[] => {
+  const byArticle = Map.groupBy(
+    free.filter((one) => !quoted.some((quote) => isApart(quote, one))),
+    ({ article }) => article,
   );
-  return new Set([...toFeatures(it.text, article.lang), ...inside.map(({ entity }) => `@${entity}`)]);
-};
-
-/** How telling a feature is: the fewer paragraphs of the story hold it, the more. */
-const toRarity = (members: readonly SiteArticle[]): ((feature: string) => number) => {
-  const blocks = members.flatMap((article) =>
-    toKeptEntries(article).map(({ text }) => toFeatures(clean(text), article.lang)),
-  );
-  const held = new Map<string, number>();
-  for (const feature of blocks.flatMap((block) => [...block])) held.set(feature, (held.get(feature) ?? 0) + 1);
-  return (feature) => Math.log((blocks.length + 1) / ((held.get(feature) ?? 0) + 0.5));
-};
-
-const weigh = (quote: InArticle<Quote>, rarity: (feature: string) => number): Weighed => {
-  const weights = new Map<string, number>();
-  for (const feature of toQuoteFeatures(quote))
-    weights.set(feature, Math.max(0, rarity(feature)) * (isBeside(feature) ? besideWeight : 1));
-  return { quote, weights, length: Math.hypot(...weights.values()) };
-};
-
-const mayBeOne = ({ quote: a }: Weighed, { quote: b }: Weighed): boolean =>
-  a.article !== b.article && (a.it.speaker === b.it.speaker || a.it.speaker === null || b.it.speaker === null);
-
-/** Cosine of two quotations; 0 where two people speak, or where too little is shared. */
-const likeness = (a: Weighed, b: Weighed): number => {
-  if (!mayBeOne(a, b) || a.length === 0 || b.length === 0) return 0;
-  const shared = [...a.weights].filter(([feature, weight]) => weight > 0 && b.weights.has(feature));
-  const isOneLanguage = a.quote.article.lang === b.quote.article.lang;
-  if (shared.filter(([feature]) => !isOneLanguage || !isBeside(feature)).length < fewestShared) return 0;
-  return (
-    shared.reduce((sum, [feature, weight]) => sum + weight * (b.weights.get(feature) ?? 0), 0) / (a.length * b.length)
-  );
-};
-
-/** Average likeness of two groups; 0 where one article would say it twice. */
-const groupLikeness = (a: readonly Weighed[], b: readonly Weighed[]): number => {
-  const articles = new Set(a.map(({ quote }) => quote.article));
-  if (b.some(({ quote }) => articles.has(quote.article))) return 0;
-  return a.flatMap((one) => b.map((other) => likeness(one, other))).reduce((x, y) => x + y, 0) / (a.length * b.length);
-};
-
-const joinBest = (groups: Weighed[][]): boolean => {
-  let best = { score: oneStatement, a: -1, b: -1 };
-  groups.forEach((group, a) => {
-    for (let b = a + 1; b < groups.length; b += 1) {
-      const score = groupLikeness(group, groups[b] ?? []);
-      if (score >= best.score) best = { score, a, b };
-    }
+  const scoreOf = (sentence: Weighed<Excerpt>): number =>
+    quoted.reduce((sum, quote) => sum + likeness(quote, sentence), 0) / quoted.length;
+  return [...byArticle.values()].flatMap((sentences) => {
+    const scored = sentences.map((sentence) => ({ sentence, score: scoreOf(sentence) }));
+    const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+    return best.score >= toldQuote ? [best.sentence] : [];
   });
-  if (best.a < 0) return false;
-  groups[best.a]?.push(...(groups.splice(best.b, 1)[0] ?? []));
-  return true;
 };
-
-/** More quotations than this are not compared: a page of so many is read by speaker. */
-const most = 150;
 
 /**
- * Statements that several members of a story quote, each in its own words: those of most articles first. Likely, not
- * certain: a page shows them with their texts side by side.
+ * Statements that several members of a story quote or tell, each in its own words: those of most articles first. Likely,
+ * not certain: a page shows them with their texts side by side.
  */
 export const toSharedStatements = (members: readonly SiteArticle[]): SharedStatement[] => {
-  const quotes = members.flatMap((article) => article.evidence.quotes.map((it) => ({ article, it }))).slice(0, most);
   const rarity = toRarity(members);
-  const groups = quotes.map((quote) => [weigh(quote, rarity)]);
-  while (joinBest(groups));
+  const sentences = weighSentences(members, rarity);
+  const groups: Weighed<Excerpt>[][] = [];
+  for (const quoted of groupAlike(weighQuotes(members, rarity), { from: oneQuote, isApart })) {
+    const taken = groups.flat();
+    groups.push([
+      ...quoted,
+      ...findTold(
+        quoted,
+        sentences.filter((sentence) => !isIn(taken, sentence)),
+      ),
+    ]);
+  }
+  const taken = groups.flat();
+  groups.push(
+    ...groupAlike(
+      sentences.filter((sentence) => !isIn(taken, sentence)),
+      { from: oneSentence, isApart },
+    ),
+  );
   return groups
-    .filter((group) => group.length > 1)
-    .map((group) =>
-      group.map(({ quote }) => quote).sort((a, b) => members.indexOf(a.article) - members.indexOf(b.article)),
-    )
-    .sort((a, b) => b.length - a.length);
+    .map((group) => {
+      const wordings = group
+        .map(({ article, it }) => ({ article, it }))
+        .sort((a, b) => members.indexOf(a.article) - members.indexOf(b.article));
+      return { wordings, without: members.filter((member) => !wordings.some(({ article }) => article === member)) };
+    })
+    .sort((a, b) => b.wordings.length - a.wordings.length);
 };

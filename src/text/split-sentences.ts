@@ -1,24 +1,43 @@
 /** A stop, closing marks, white space, and then something that is no lower-case letter. */
-const boundary = /(?<=[.!?…؟۔।][»”’"')\]]{0,3})\s+(?=[^\p{Ll}\s])|(?<=[。！？][」』”]?)/u;
+const boundaries = /(?<=[.!?…؟۔।][»”’"')\]]{0,3})\s+(?=[^\p{Ll}\s])|(?<=[。！？][」』”]?)/gu;
 
 /** One or two letters before the stop: initials and titles («د.», «J.»), after which no sentence ends. */
 const initial = /(?:^|[\s(«"“])\p{L}{1,2}\.$/u;
 
+/** A stretch of a text. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Without the white space at its ends. */
+const trim = (text: string, { start, end }: Stretch): Stretch => {
+  const inner = text.slice(start, end);
+  return { start: start + inner.length - inner.trimStart().length, end: end - inner.length + inner.trimEnd().length };
+};
+
 /**
- * Cuts a text into sentences; joined with one space they give the text with its white space evened out. Initials and
- * titles of one or two letters end no sentence.
+ * Where the sentences of a text stand. Initials and titles of one or two letters end no sentence.
  *
- * `J. Doe came. She left.` → `J. Doe came.`, `She left.`
+ * `J. Doe came. She left.` → 0–12, 13–22
  */
-export const splitSentences = (text: string): string[] => {
-  const sentences: string[] = [];
-  for (const part of text.split(boundary)) {
+export const findSentences = (text: string): Stretch[] => {
+  const sentences: Stretch[] = [];
+  const ends = [...text.matchAll(boundaries)].map(({ index, 0: gap }) => ({ end: index, next: index + gap.length }));
+  let from = 0;
+  for (const { end, next } of [...ends, { end: text.length, next: text.length }]) {
+    const part = trim(text, { start: from, end });
     const last = sentences.at(-1);
-    if (last !== undefined && initial.test(last)) sentences[sentences.length - 1] = `${last} ${part}`;
-    else if (part.trim() !== '') sentences.push(part.trim());
+    if (last !== undefined && initial.test(text.slice(last.start, last.end))) last.end = part.end;
+    else if (part.end > part.start) sentences.push(part);
+    from = next;
   }
   return sentences;
 };
+
+/** The sentences of a text, as printed. `J. Doe came. She left.` → `J. Doe came.`, `She left.` */
+export const splitSentences = (text: string): string[] =>
+  findSentences(text).map(({ start, end }) => text.slice(start, end));
 
 /** Text behind which the last sentence is looked for, in letters. */
 const reach = 400;

@@ -1,0 +1,28 @@
+import type { Span } from '../schema/ledger.ts';
+import { clean } from '../text/clean.ts';
+import { findSentences } from '../text/split-sentences.ts';
+import { toKeptEntries } from './article-page.ts';
+import type { InArticle, SiteArticle } from './index-content.ts';
+
+/** A stretch of an article as it prints it, and where that stands in the raw file. */
+export interface Excerpt extends Span {
+  text: string;
+}
+
+/** The sentences of an article, in order, those of its sub-headings left out. */
+export const toSentences = (article: SiteArticle): InArticle<Excerpt>[] =>
+  toKeptEntries(article)
+    .filter(({ as }) => as !== 'subheading')
+    .flatMap(({ line, start, text }) =>
+      findSentences(text).map((at) => ({
+        article,
+        it: { line, start: start + at.start, end: start + at.end, text: clean(text.slice(at.start, at.end)) },
+      })),
+    );
+
+/** True where two stretches of a raw file overlap. */
+export const overlap = (a: Span, b: Span): boolean => a.line === b.line && a.start < b.end && b.start < a.end;
+
+/** The sentence around a stretch of an article; the stretch itself where it stands in none. */
+export const toSentenceOf = ({ article, it }: InArticle<Excerpt>): Excerpt =>
+  toSentences(article).find((sentence) => overlap(sentence.it, it))?.it ?? it;
