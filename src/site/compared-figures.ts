@@ -24,7 +24,7 @@ const isApart: Compare<Figure, boolean> = (a, b) => a.article === b.article && o
 
 const agreement: Compare<Figure, number> = (a, b) => {
   if (isApart(a, b) || !isOneValue(a.it, b.it)) return 0;
-  if (isTelling(a.it) && isSame(a.it, b.it)) return 1;
+  if (isTelling(a.it) && isTelling(b.it) && isSame(a.it, b.it)) return 1;
   return isOneKind(a.it, b.it) ? likeness(a, b) : 0;
 };
 

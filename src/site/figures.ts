@@ -33,8 +33,8 @@ const styleOf = (lang: string): NumberStyle => {
 
 /** So many words before and behind a figure tell what it is about. */
 const reach = 9;
-/** So many words behind a number hold what it counts. */
-const counted = 3;
+/** A number counts what the first words of weight behind it name, so many of them. */
+const counted = 2;
 
 /** The words around a figure in its sentence. */
 const toNear = (line: string, sentence: Excerpt, start: number, end: number): Excerpt => {
@@ -44,11 +44,16 @@ const toNear = (line: string, sentence: Excerpt, start: number, end: number): Ex
   return { line: sentence.line, start: from, end: to, text: `${line.slice(from, start)} ${line.slice(end, to)}` };
 };
 
-/** What a number counts, by the words behind it up to the next mark: `24 ships of the` → ship */
+/** What a number counts, by the words behind it up to the next mark or small word: `24 old ships of the line` → old, ship */
 const toCounted = (behind: string, lang: string): Set<string> => {
-  const clause = behind.split(/[.,;:،؛()«»“”"]/u)[0] ?? '';
-  const last = toWords(clause).slice(0, counted).at(-1);
-  return toFeatures(clause.slice(0, last === undefined ? 0 : last.start + last.text.length), lang);
+  const clause = behind.split(/[.,;:،؛()«»“”"–—]/u)[0] ?? '';
+  const words = toWords(clause)
+    .slice(0, reach)
+    .map(({ text }) => toFeatures(text, lang));
+  const from = words.findIndex(({ size }) => size > 0);
+  const weighty = from < 0 ? [] : words.slice(from, from + counted);
+  const end = weighty.findIndex(({ size }) => size === 0);
+  return new Set((end < 0 ? weighty : weighty.slice(0, end)).flatMap((features) => [...features]));
 };
 
 /** What cuts a date off from the words beside it, as in datelines and signatures: `(Reuters) -`, `— Zoo (@zoo)`. */

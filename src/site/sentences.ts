@@ -23,6 +23,10 @@ export const toSentences = (article: SiteArticle): InArticle<Excerpt>[] =>
 /** True where two stretches of a raw file overlap. */
 export const overlap = (a: Span, b: Span): boolean => a.line === b.line && a.start < b.end && b.start < a.end;
 
-/** The sentence around a stretch of an article; the stretch itself where it stands in none. */
-export const toSentenceOf = ({ article, it }: InArticle<Excerpt>): Excerpt =>
-  toSentences(article).find((sentence) => overlap(sentence.it, it))?.it ?? it;
+/** The sentence around a stretch of an article; its whole line where it stands in a title or beside the text. */
+export const toSentenceOf = ({ article, it }: InArticle<Excerpt>): Excerpt => {
+  const sentence = toSentences(article).find((one) => overlap(one.it, it));
+  const entry = article.ledger.entries.find((one) => overlap(one, it));
+  if (sentence !== undefined || entry === undefined) return sentence?.it ?? it;
+  return { line: entry.line, start: entry.start, end: entry.end, text: clean(entry.text) };
+};

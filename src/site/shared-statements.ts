@@ -47,6 +47,18 @@ const weighSentences = (members: readonly SiteArticle[], rarity: Rarity): Weighe
     .filter(({ weights }) => weights.size >= fewestFeatures);
 };
 
+/** The wording that stands for a statement: in the wanted language if any paper wrote so, and of middle length. */
+export const toShownWording = <T extends { article: SiteArticle; it: Excerpt }>(
+  wordings: readonly T[],
+  lang: string,
+): T => {
+  const own = wordings.filter(({ article }) => article.lang === lang);
+  const byLength = (own.length > 0 ? own : wordings).toSorted((a, b) => a.it.text.length - b.it.text.length);
+  const middle = byLength[byLength.length >> 1];
+  if (middle === undefined) throw new Error('a statement without wordings');
+  return middle;
+};
+
 const isIn = (taken: readonly InArticle<Excerpt>[], { article, it }: InArticle<Excerpt>): boolean =>
   taken.some((one) => one.article === article && overlap(one.it, it));
 

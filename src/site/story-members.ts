@@ -13,6 +13,15 @@ export const toMembers = (content: SiteContent, story: Story): SiteArticle[] =>
     return article;
   });
 
+/** The members by language, in the order of the story; those in the reader’s own language first. */
+export const toMembersByLanguage = (
+  members: readonly SiteArticle[],
+  lang: string,
+): { of: string; articles: SiteArticle[] }[] =>
+  [...Map.groupBy(members, (member) => member.lang)]
+    .map(([of, articles]) => ({ of, articles }))
+    .sort((a, b) => Number(b.of === lang) - Number(a.of === lang));
+
 /** How many outlets tell it; an article without a stated outlet counts as one of its own. */
 export const toOutletCount = (members: readonly SiteArticle[]): number =>
   new Set(members.map(({ outlet, outletName, id }) => outlet ?? outletName ?? id)).size;

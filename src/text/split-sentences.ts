@@ -4,6 +4,13 @@ const boundaries = /(?<=[.!?…؟۔।][»”’"')\]]{0,3})\s+(?=[^\p{Ll}\s])|(
 /** One or two letters before the stop: initials and titles («د.», «J.»), after which no sentence ends. */
 const initial = /(?:^|[\s(«"“])\p{L}{1,2}\.$/u;
 
+/** A short word with a capital before a figure: «Oct. 1», «No. 5». */
+const beforeFigure = /(?:^|\s)\p{Lu}\p{L}{1,4}\.$/u;
+
+/** Whether what ends with a stop goes on with the next part. */
+const isGoingOn = (last: string, next: string): boolean =>
+  initial.test(last) || (beforeFigure.test(last) && /^\p{Nd}/u.test(next));
+
 /** A stretch of a text. */
 interface Stretch {
   start: number;
@@ -17,7 +24,7 @@ const trim = (text: string, { start, end }: Stretch): Stretch => {
 };
 
 /**
- * Where the sentences of a text stand. Initials and titles of one or two letters end no sentence.
+ * Where the sentences of a text stand. Initials, titles of one or two letters, and «Oct.» before a figure end none.
  *
  * `J. Doe came. She left.` → 0–12, 13–22
  */
@@ -28,7 +35,8 @@ export const findSentences = (text: string): Stretch[] => {
   for (const { end, next } of [...ends, { end: text.length, next: text.length }]) {
     const part = trim(text, { start: from, end });
     const last = sentences.at(-1);
-    if (last !== undefined && initial.test(text.slice(last.start, last.end))) last.end = part.end;
+    if (last !== undefined && isGoingOn(text.slice(last.start, last.end), text.slice(part.start, part.end)))
+      last.end = part.end;
     else if (part.end > part.start) sentences.push(part);
     from = next;
   }
