@@ -35,6 +35,8 @@ names:
 language: ar            # the language it mainly publishes in
 # country: DZ           # two capital letters
 # site: https://news.example/
+# rights: CC BY 4.0     # on what ground its texts stand here
+# contact: desk@news.example
 # dayFirst: true        # 03/04/2025 is 3 April
 # furniture: []         # lines that stand on all its pages, exactly as printed
 `;

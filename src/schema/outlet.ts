@@ -23,6 +23,16 @@ export const outletSchema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('Address of its site'),
+  rights: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe('On what ground its texts stand here, in words: a licence, or a permission and its day'),
+  contact: z
+    .union([z.email(), z.url({ protocol: /^https?$/ })])
+    .optional()
+    .describe('Whom to ask for rights: a mail address or the address of a page'),
   dayFirst: z
     .boolean()
     .optional()

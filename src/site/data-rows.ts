@@ -83,13 +83,15 @@ export const toOutletRows = (content: SiteContent): z.infer<typeof outletRowSche
   [...content.articlesOfOutlet].flatMap(([id, articles]) => {
     const outlet = content.outlets.get(id);
     if (outlet === undefined) return [];
-    const { names, language, country, site, sample = false } = outlet;
+    const { names, language, country, site, rights, contact, sample = false } = outlet;
     return {
       id,
       labels: toLabels(names),
       language,
       country,
       site,
+      rights,
+      contact,
       url: toAbsolute(outletUrl(defaultLanguage, id)),
       ...toDays(articles),
       articles: articles.length,

@@ -69,6 +69,8 @@ export const outletRowSchema = z.strictObject({
   language: langSchema.describe('The language that it mainly publishes in.'),
   country: z.string().optional().describe('ISO 3166-1 code of its country.'),
   site: z.string().optional().describe('Address of the outlet itself.'),
+  rights: z.string().optional().describe('On what ground its texts stand here.'),
+  contact: z.string().optional().describe('Whom to ask for rights.'),
   url,
   ...days,
   articles: count('Its articles on this site.'),

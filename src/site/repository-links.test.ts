@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import type { SiteArticle } from './index-content.ts';
-import { toCommitLink, toRawFileLink, toReportLink } from './repository-links.ts';
+import { toCommitLink, toRawFileLink, toReportLink, toTakedownLink } from './repository-links.ts';
 import { toCommit, toRepository } from './settings.ts';
 
 const repository = 'https://github.com/name/site';
@@ -31,6 +31,15 @@ test('a report opens the form for mistakes, and fills in fields that the form ha
   for (const field of ['address', 'file']) assert.ok(fields.has(field), field);
   assert.match(link.searchParams.get('address') ?? '', /\/en\/articles\/ferry\/$|\/ar\/articles\/ferry\/$/);
   assert.equal(link.searchParams.get('file'), 'content/raw/a b#1.txt');
+});
+
+test('a take-down opens its form with the address of the page', () => {
+  assert.equal(toTakedownLink('/ar/outlets/x/', { repository: null, commit: null }), null);
+  const link = new URL(toTakedownLink('/ar/outlets/x/', { repository, commit: null }) ?? '');
+  const form = parse(readFileSync('.github/ISSUE_TEMPLATE/take-down.yml', 'utf8')) as { body: { id?: string }[] };
+  assert.equal(link.searchParams.get('template'), 'take-down.yml');
+  assert.ok(form.body.some(({ id }) => id === 'addresses'));
+  assert.match(link.searchParams.get('addresses') ?? '', /^http.*\/ar\/outlets\/x\/$/);
 });
 
 test('only an address of the web is a repository, and only a hash is a commit', () => {

@@ -26,3 +26,10 @@ export const toReportLink = (article: SiteArticle, { repository }: Repository = 
   });
   return `${repository}/issues/new?${query}`;
 };
+
+/** The form that asks for texts to be taken down, with an address filled in; null without a repository. */
+export const toTakedownLink = (address: string, { repository }: Repository = settings): string | null => {
+  if (repository === null) return null;
+  const query = new URLSearchParams({ template: 'take-down.yml', addresses: toAbsolute(address) });
+  return `${repository}/issues/new?${query}`;
+};
