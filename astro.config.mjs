@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { keepAssets } from './scripts/site/keep-assets.ts';
 import { reusePages } from './scripts/site/reuse-pages.ts';
 
 /** Where to read and where to write is said by the environment; `npm run build -- --help` names the options that set it. */
@@ -48,7 +49,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [reusePages(WARRAQ_REUSE)],
   vite: {
-    plugins: [tailwindcss(), reloadContent],
+    plugins: [tailwindcss(), reloadContent, keepAssets(WARRAQ_OUT)],
     define: {
       'import.meta.env.WARRAQ_CONTENT': JSON.stringify(WARRAQ_CONTENT),
       'import.meta.env.WARRAQ_REPOSITORY': JSON.stringify(WARRAQ_REPOSITORY),
