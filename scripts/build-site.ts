@@ -8,6 +8,7 @@ import { readPacked, writePacked } from './files/packed-file.ts';
 import { stageFolders } from './files/replace-folders.ts';
 import { digestSources } from './files/source-digest.ts';
 import { manifestName, readManifest, toManifest } from './files/to-manifest.ts';
+import { wouldEmpty } from './files/would-empty.ts';
 import { runAstro, runNormalize } from './run-node.ts';
 import { readLastSite, takeFiles, writeLastSite } from './site/last-site.ts';
 import type { Reuse, Reused } from './site/reuse-pages.ts';
@@ -73,6 +74,12 @@ export const buildSite = async (build: Build): Promise<number> => {
     ...(fresh ? ['--fresh'] : []),
   ]);
   if (normalized !== 0) return normalized;
+  if (wouldEmpty(content, target)) {
+    console.error(
+      `error: ${content} gives no article, and ${out} holds some: it stands. Delete it to publish an empty site.`,
+    );
+    return 1;
+  }
   const leaveContent = holdPlace(content);
   const staged = stageFolders(path.dirname(target), name, [name]);
   const next = path.join(staged.staging, name);

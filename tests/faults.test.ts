@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { test } from 'node:test';
 import { makePlace, normalized } from './faults/fault-place.ts';
 import { killRuns } from './faults/kill-runs.ts';
@@ -82,6 +82,19 @@ test('where a folder may not be written, the last good output stands, and the ca
   assert.equal(status, 1);
   assert.match(said, /error: EACCES: permission denied.*\nNothing was replaced/);
   assert.deepEqual(place.state(normalized), good);
+});
+
+test('an archive without dumps takes no site away, and one without its folder is an error', linux, () => {
+  using place = makePlace();
+  assert.equal(place.run('build').status, 0);
+  const good = place.state(['dist']);
+  for (const name of ['porto', 'cadiz', 'lagos']) rmSync(place.at(`content/raw/${name}.txt`));
+  const { status, said } = place.run('build');
+  assert.equal(status, 1);
+  assert.match(said, /gives no article, and .* holds some: it stands/);
+  rmSync(place.at('content/raw'), { recursive: true });
+  assert.match(place.run('build').said, /raw: error: there is no such folder .*\[no-folder\]/);
+  assert.deepEqual(place.state(['dist']), good);
 });
 
 test('pipes, devices, links and folders named like a dump are set aside by name, at once', linux, () => {

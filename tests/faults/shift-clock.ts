@@ -2,11 +2,9 @@
 
 const ahead = 400 * 86_400_000;
 const { now } = Date;
+const later = (): number => now() + ahead;
 
-class ShiftedDate extends Date {
-  constructor(...parts: unknown[]) {
-    super(...((parts.length === 0 ? [now() + ahead] : parts) as [number]));
-  }
-  static override now = (): number => now() + ahead;
-}
-globalThis.Date = ShiftedDate as DateConstructor;
+globalThis.Date = new Proxy(Date, {
+  construct: (target, parts: unknown[]) => Reflect.construct(target, parts.length === 0 ? [later()] : parts),
+  get: (target, key) => (key === 'now' ? later : Reflect.get(target, key)),
+});

@@ -38,6 +38,14 @@ test('every link, anchor and asset of every page exists', () => {
   assert.ok(count > pages.length, 'the pages hold links');
 });
 
+test('a page that a link to another host opens learns nothing of the reader and has no hold on the page', () => {
+  const outbound = /<a\s[^>]*href="https?:\/\/[^>]*>/g;
+  const found = pages.flatMap(({ html }) => [...html.matchAll(outbound)].map(([link]) => link));
+  const loose = found.filter((link) => !/\srel="[^"]*\bnoopener noreferrer\b/.test(link));
+  assert.ok(found.length > 0);
+  assert.deepEqual(loose.slice(0, 5), []);
+});
+
 test('every file that a stylesheet asks for exists', () => {
   const sheets = files.filter((file) => file.endsWith('.css'));
   assert.ok(sheets.length > 0);
