@@ -353,6 +353,13 @@ test('text that is no UTF-8 is read in its own encoding, or set aside', () => {
   assert.ok(published || /torn\.txt: warning/.test(err));
 });
 
+test('a word that passes for another one is told, and keeps nothing from passing', () => {
+  using content = makeContent({ ...good, 'raw/lagos.txt': page('Lagos', 5).replace('Nadia', 'Nadi\u0430') });
+  const { status, err } = normalize(content.folder, '--strict');
+  assert.equal(status, 0, err);
+  assert.match(err, /lagos\.txt:7: warning: .*«Nadi\u0430» \(U\+0430\) \[look-alike-letters\]/);
+});
+
 test('hostile text runs no code and stays text', () => {
   using content = makeContent({});
   const canary = path.join(content.folder, 'canary');

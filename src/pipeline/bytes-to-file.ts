@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../schema/ledger.ts';
+import { findLookAlikes } from '../text/look-alikes.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import type { DecodedFile, RawFile } from './types.ts';
 
@@ -31,14 +32,33 @@ export const bytesToFile = ({ path, name, stem, bytes }: RawFile): Decoded => {
     };
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const problems = decoded.doublyEncoded
-    ? [
-        warn(
-          'double-utf8',
-          'the text had been encoded twice and was repaired',
-          'save it again in UTF-8 to be sure that every letter is right',
-        ),
-      ]
-    : [];
+  const repaired = warn(
+    'double-utf8',
+    'the text had been encoded twice and was repaired',
+    'save it again in UTF-8 to be sure that every letter is right',
+  );
+  const problems = [...(decoded.doublyEncoded ? [repaired] : []), ...checkLetters(decoded.text, path)];
   return { file: { path, name, stem, sha256, encoding: decoded.encoding, text: decoded.text }, problems };
 };
+
+/** Words that are told at most. */
+const mostWords = 3;
+
+/** One warning for the words of a dump in which letters of another script pass for Latin ones. */
+const checkLetters = (text: string, file: string): Problem[] => {
+  const words = [...new Set(findLookAlikes(text))];
+  const [first] = words;
+  if (first === undefined) return [];
+  const line = text.slice(0, text.indexOf(first)).split('\n').length;
+  const told = words.slice(0, mostWords).map((word) => `«${word}» (${toCodes(word)})`);
+  const message = `letters of two scripts that look alike stand in one word: ${told.join(', ')}`;
+  return [
+    { severity: 'warning', rule: 'look-alike-letters', file, line, message, hint: 'no search finds it: was it meant?' },
+  ];
+};
+
+/** The letters that are not Latin, by code. */
+const toCodes = (word: string): string =>
+  [...new Set(word.match(/[^\p{Script=Latin}\p{M}]/gu))]
+    .map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
