@@ -104,50 +104,6 @@ test('the Arabic text is set in the face of the site', { skip: !files.includes(a
   await context.close();
 });
 
-const paper = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-
-test('the reader chooses the appearance, and it stays', async () => {
-  const { context, page, complaints } = await open('en/index.html', { colorScheme: 'dark' });
-  const dark = await paper(page);
-  const button = page.locator('button.theme');
-  assert.match(await button.innerText(), /auto$/);
-  await button.click();
-  assert.match(await button.innerText(), /light$/);
-  const light = await paper(page);
-  assert.notEqual(light, dark);
-  await page.goto(toAddress('ar/index.html'), { waitUntil: 'commit' });
-  await page.waitForFunction(() => document.body?.firstElementChild != null);
-  assert.equal(await paper(page), light);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.locator('button.theme').click();
-  assert.equal(await paper(page), dark);
-  await page.locator('button.theme').click();
-  assert.equal(await paper(page), light);
-  assert.deepEqual(complaints, []);
-  await context.close();
-});
-
-test('without script the appearance is that of the device, and no button promises more', async () => {
-  const { context, page } = await open('en/index.html', { colorScheme: 'dark', javaScriptEnabled: false });
-  const dark = await paper(page);
-  assert.equal(await page.locator('button.theme').isVisible(), false);
-  await page.emulateMedia({ colorScheme: 'light' });
-  assert.notEqual(await paper(page), dark);
-  await context.close();
-});
-
-test('on paper an article keeps its evidence and loses what cannot be clicked', async () => {
-  const article = pages.find(({ file }) => /^en\/articles\/[^/]+\/index\.html$/.test(file));
-  assert.ok(article !== undefined);
-  const { context, page } = await open(article.file, { colorScheme: 'dark' });
-  await page.emulateMedia({ media: 'print' });
-  for (const gone of ['.masthead', '.breadcrumb', '.colophon', 'aside'])
-    assert.equal(await page.locator(gone).first().isVisible(), false, gone);
-  for (const kept of ['h1', '.prose', '.evidence td']) assert.ok(await page.locator(kept).first().isVisible(), kept);
-  assert.ok((await page.locator('main').innerText()).trimEnd().endsWith(article.file.replace('index.html', '')));
-  await context.close();
-});
-
 test('an index of names is filtered without script', async () => {
   const { context, page } = await open('en/places/index.html', { javaScriptEnabled: false });
   const shown = () => page.locator('.names > li:visible').count();

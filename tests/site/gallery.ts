@@ -33,6 +33,8 @@ const shoot = async (browser: Browser, address: string, name: string): Promise<P
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     await page.goto(address);
     await page.evaluate(() => document.fonts.ready);
+    await page.reload(); // with all its faces, those that came late the first time too
+    await page.evaluate(() => document.fonts.ready);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
       const height = Math.min(tallest, await page.evaluate(() => document.documentElement.scrollHeight));

@@ -27,7 +27,11 @@ export const serveDist = async (): Promise<{ origin: string; close: () => void }
       return;
     }
     response
-      .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+      .writeHead(200, {
+        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        // A face that is late for one page is there for the next.
+        'cache-control': extname(file) === '.woff2' ? 'max-age=3600' : 'no-store',
+      })
       .end(readFileSync(file));
   });
   await new Promise<void>((done) => {
