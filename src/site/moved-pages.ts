@@ -11,8 +11,8 @@ interface MovedPage {
   title: { text: string; lang?: string; dir?: 'rtl' | 'ltr' };
   /** Where it leads. */
   url: string;
-  /** Its counterparts, where it leads to pages that have some. */
-  counterpart?: (lang: UiLanguage) => string;
+  /** The story that it leads to, where it leads to one. */
+  story?: string;
 }
 
 /** A page for each address that a story has had, in each language of the interface. */
@@ -28,7 +28,6 @@ export const toMovedPages = (content: SiteContent): MovedPage[] =>
       const story = content.storyById.get(moved.story);
       if (story === undefined) throw new Error(`published-stories.yaml: ${moved.id} leads to no story`);
       const { text, lang: own } = toStoryTitle(story, lang);
-      const counterpart = (other: UiLanguage): string => storyUrl(other, story.id);
-      return { route, lang, title: { text, ...langMarks(own, lang) }, url: counterpart(lang), counterpart };
+      return { route, lang, title: { text, ...langMarks(own, lang) }, url: storyUrl(lang, story.id), story: story.id };
     }),
   );
