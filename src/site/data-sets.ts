@@ -58,21 +58,10 @@ export const toWholeSchema = (): string => {
   return `${JSON.stringify({ $id: toAbsolute(fileUrl('data/schema.json')), ...z.toJSONSchema(whole) }, null, 2)}\n`;
 };
 
-const known = new WeakMap<SiteContent, { name: string; rows: number; hash: string }[]>();
-
 /** How many rows each file has, and the SHA-256 of its exact form: what a citation of the data names. */
-export const getDataCounts = (content: SiteContent): { name: string; rows: number; hash: string }[] => {
-  let counts = known.get(content);
-  if (counts === undefined) {
-    counts = dataSets.map((set) => {
-      const text = toNdjson(content, set);
-      return {
-        name: set.name,
-        rows: set.toRows(content).length,
-        hash: createHash('sha256').update(text).digest('hex'),
-      };
-    });
-    known.set(content, counts);
-  }
-  return counts;
-};
+export const toDataCounts = (content: SiteContent): { name: string; rows: number; hash: string }[] =>
+  dataSets.map((set) => ({
+    name: set.name,
+    rows: set.toRows(content).length,
+    hash: createHash('sha256').update(toNdjson(content, set)).digest('hex'),
+  }));
