@@ -50,7 +50,16 @@ const changes: Readonly<Record<Layer, readonly Change[]>> = {
 };
 
 const root = path.resolve(import.meta.dirname, '../..');
-const copied = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const copied = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'LICENSE',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** A copy of the project in `folder`, without these layers. Throws where a layer is not found. */
 export const makeMutant = (folder: string, without: readonly Layer[]): void => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { HtmlValidate } from 'html-validate/node';
 import { defaultLanguage, toDirection, uiLanguages } from '../../src/site/ui-languages.ts';
-import { assertBuilt, base, dist, pages } from './dist.ts';
+import { assertBuilt, base, dist, pages, read } from './dist.ts';
 
 before(assertBuilt);
 
@@ -92,4 +92,10 @@ test('every share card is a JPEG of the size that its page says, with words for 
     for (const part of ['og:image:width" content="1200"', 'og:image:height" content="630"', 'og:image:alt" content="'])
       assert.ok(html.includes(part), `${file}: ${part}`);
   }
+});
+
+test('the site holds the licences of the typefaces and of the search that it hands on', () => {
+  const licences = read('licences.txt');
+  assert.equal(licences.match(/SIL OPEN FONT LICENSE Version 1\.1/g)?.length, 4);
+  assert.match(licences, /MIT License[\s\S]*Pagefind/i);
 });
