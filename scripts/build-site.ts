@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCards } from './build-cards.ts';
 import { buildSearch } from './build-search.ts';
-import { cacheFolder } from './files/cache-folder.ts';
+import { openCacheFolder } from './files/cache-folder.ts';
 import { holdPlace } from './files/hold-place.ts';
 import { readPacked, writePacked } from './files/packed-file.ts';
 import { stageFolders } from './files/replace-folders.ts';
@@ -108,7 +108,7 @@ const makeSite = async (build: Build, next: string): Promise<(() => void) | null
 
 /** The same with the help of the last site; gives what writes down, once it stands, what the next build may take of it. */
 const remakeSite = async (build: Build, next: string, target: string): Promise<(() => void) | null> => {
-  const record = path.join(cacheFolder('site', target), 'record');
+  const record = path.join(openCacheFolder('site', target), 'record');
   const world = toWorld(build);
   const last = readLastSite(record, target, world);
   const exchange = `${record}.exchange`;

@@ -4,7 +4,7 @@ import { sortProblems } from '../src/pipeline/sort-problems.ts';
 import type { Problem } from '../src/schema/ledger.ts';
 import type { Report } from '../src/schema/report.ts';
 import { readCommandLine } from './command.ts';
-import { cacheFolder } from './files/cache-folder.ts';
+import { openCacheFolder } from './files/cache-folder.ts';
 import { holdPlace } from './files/hold-place.ts';
 import { emptyStore, openNotesStore } from './files/notes-store.ts';
 import { readContent } from './files/read-content.ts';
@@ -44,7 +44,7 @@ const main = (): void => {
   holdPlace(values.content);
   const content = readContent(values.content);
   const staged = stageFolders(values.content, '', generated);
-  const store = values.fresh ? emptyStore : openNotesStore(cacheFolder('notes', values.content), content.known);
+  const store = values.fresh ? emptyStore : openNotesStore(openCacheFolder('notes', values.content), content.known);
   const written = discardOnThrow(staged, () => writeCorpus(content.rawFiles, content.known, staged, store));
   store.close();
   const isPublished = (id: string): boolean => existsSync(path.join(staged.staging, 'articles', `${id}.md`));

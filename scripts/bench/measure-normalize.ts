@@ -24,7 +24,7 @@ export const measureNormalizer = async (content: string, bytes: number, scripts:
   const notes = path.join(content, 'usage.jsonl');
   const script = (name: string): string => path.join(scripts, `${name}.ts`);
   const [checked] = await measure([script('check'), '--content', content], notes);
-  const [run] = await measure([script('normalize'), '--content', content], notes);
+  const [run] = await measure([script('normalize'), '--content', content, '--fresh'], notes);
   const steps = await measureSteps(script('normalize'), content, path.join(content, 'profile'));
   const floor = measureFloor(content, path.join(content, 'floor'));
   const count = (folder: string): number => readdirSync(path.join(content, folder)).length;

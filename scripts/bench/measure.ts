@@ -9,6 +9,8 @@ export interface Usage {
   wall: number;
   cpu: number;
   memory: number;
+  /** Seconds of CPU of everything that it has started, on Linux. */
+  children: number;
 }
 
 const reporter = pathToFileURL(path.join(import.meta.dirname, 'report-usage.ts')).href;

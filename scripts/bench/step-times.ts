@@ -41,7 +41,7 @@ export const measureSteps = async (
   folder: string,
 ): Promise<Map<string, number>> => {
   const status = await runNode(
-    ['--cpu-prof', `--cpu-prof-dir=${folder}`, normalize, '--content', content],
+    ['--cpu-prof', `--cpu-prof-dir=${folder}`, normalize, '--content', content, '--fresh'],
     {},
     'ignore',
   );

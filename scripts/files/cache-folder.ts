@@ -1,12 +1,30 @@
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..', '..', '.cache');
 
-/** Where a step keeps what it has made of a content folder, for its next run: `notes`, `content` → `.cache/notes/content-1f0c2e` */
-export const cacheFolder = (step: string, content: string): string => {
-  const whole = path.resolve(content);
-  const inProject = path.relative(path.dirname(root), whole).split(path.sep).join('/');
-  const hash = createHash('sha256').update(inProject).digest('hex').slice(0, 6);
-  return path.join(root, step, `${path.basename(whole)}-${hash}`);
+/** The file of a cache folder that says what it is of. */
+export const ofName = 'of';
+
+/**
+ * The folder in which a step keeps what it has made of another folder, for its next run; it is there from now on. What
+ * was kept of folders that are gone goes too. `notes`, `content` → `.cache/notes/content-1f0c2e`
+ */
+export const openCacheFolder = (step: string, folder: string): string => {
+  const whole = path.resolve(folder);
+  const ofProject = path.relative(path.dirname(root), whole).split(path.sep).join('/');
+  const hash = createHash('sha256').update(ofProject).digest('hex').slice(0, 6);
+  const own = path.join(root, step, `${path.basename(whole)}-${hash}`);
+  mkdirSync(own, { recursive: true });
+  writeFileSync(path.join(own, ofName), ofProject);
+  for (const name of readdirSync(path.join(root, step))) removeStale(path.join(root, step, name));
+  return own;
+};
+
+/** Removes a cache folder when what it is of is gone. */
+const removeStale = (cache: string): void => {
+  const of = path.join(cache, ofName);
+  if (existsSync(of) && !existsSync(path.resolve(path.dirname(root), readFileSync(of, 'utf8'))))
+    rmSync(cache, { recursive: true, force: true });
 };

@@ -7,6 +7,7 @@ import type { Known, RawFile } from '../../src/pipeline/types.ts';
 import type { Entity } from '../../src/schema/entity.ts';
 import type { EntityId } from '../../src/schema/ids.ts';
 import type { Problem } from '../../src/schema/ledger.ts';
+import { ofName } from './cache-folder.ts';
 import { type FileNotes, unpack } from './file-notes.ts';
 import { readPacked, writePacked } from './packed-file.ts';
 import { digestSources } from './source-digest.ts';
@@ -88,7 +89,7 @@ export const openNotesStore = (folder: string, known: Known): NotesStore => {
     },
     close: () => {
       writePacked(path.join(folder, 'index'), { world, entities: known.entities, places } satisfies Index);
-      const kept = new Set(['index', ...[...places.values()].map(({ file }) => file)]);
+      const kept = new Set([ofName, 'index', ...[...places.values()].map(({ file }) => file)]);
       for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(path.join(folder, name), { force: true });
     },
   };
