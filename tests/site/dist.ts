@@ -30,6 +30,11 @@ export const pages: BuiltPage[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => ({ file, html: read(file) }));
 
+/** Pages that send readers on: the way in, and the former addresses of stories, which nothing leads to. */
+export const movedPages: ReadonlySet<string> = new Set(
+  pages.filter(({ html }) => html.includes('<meta http-equiv="refresh"')).map(({ file }) => file),
+);
+
 /** The type of a page: its address with kinds and ids taken out. `ar/people/x/index.html` → `ar/entities/*` */
 export const toPageType = (file: string): string =>
   file

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { assertBuilt, base, files, pages } from './dist.ts';
+import { assertBuilt, base, files, movedPages, pages } from './dist.ts';
 
 before(assertBuilt);
 
@@ -99,7 +99,7 @@ test('articles, stories, names, outlets, lists and the front page say what they 
     [/^\w{2}\/index\.html$/, ['WebSite']],
   ] as const;
   for (const [pattern, types] of wanted) {
-    const own = pages.filter(({ file }) => pattern.test(file));
+    const own = pages.filter(({ file }) => pattern.test(file) && !movedPages.has(file));
     assert.ok(own.length > 0, String(pattern));
     for (const { file, html } of own)
       assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { assertBuilt, base, files, pages, read } from './dist.ts';
+import { assertBuilt, base, files, movedPages, pages, read } from './dist.ts';
 
 before(assertBuilt);
 
@@ -54,7 +54,7 @@ test('every file that a stylesheet asks for exists', () => {
       assert.equal(complain(sheet, link), undefined);
 });
 
-test('every page but the way in and the lost one can be reached from the front pages', () => {
+test('every page but the way in, the lost one and former addresses can be reached from the front pages', () => {
   const reached = new Set<string>();
   const queue = ['index.html'];
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
@@ -68,6 +68,6 @@ test('every page but the way in and the lost one can be reached from the front p
     }
   }
   const isHidden = (html: string): boolean => html.includes('<meta name="robots" content="noindex">');
-  const orphans = pages.filter(({ file, html }) => !reached.has(file) && !isHidden(html));
+  const orphans = pages.filter(({ file, html }) => !reached.has(file) && !movedPages.has(file) && !isHidden(html));
   assert.deepEqual(orphans.map(({ file }) => file).slice(0, 10), []);
 });
