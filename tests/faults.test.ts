@@ -112,6 +112,16 @@ test('pipes, devices, links and folders named like a dump are set aside by name,
   assert.match(said, /pipe\.yaml: error: /);
 });
 
+test('a build needs no network, no home, half a gigabyte of memory and few open files', linux, () => {
+  using place = makePlace();
+  const alone = isRoot ? 'unshare -n' : '';
+  const { status, said } = place.run(
+    'build',
+    `ulimit -n 256; ${alone} env -u HOME NODE_OPTIONS=--max-old-space-size=512`,
+  );
+  assert.equal(status, 0, said);
+});
+
 test('a single line of five megabytes and two hundred thousand lines are read in bounded time', linux, () => {
   using place = makePlace();
   place.write(

@@ -3,7 +3,7 @@ import { type Ended, makePlace, normalized, type Place } from './fault-place.ts'
 /** What many kills did. */
 export interface Kills {
   kills: number;
-  /** Runs that had ended before they were killed. */
+  /** Runs that had ended before they could be killed: they are no kills. */
   tooLate: number;
   /** Kills in the moment of an exchange: a folder is away until the next run, which brings it to its end. */
   exchanging: number;
@@ -48,13 +48,22 @@ const toRandom = (seed: number): (() => number) => {
 export const killRuns = async (command: 'normalize' | 'build', kills: number, seed: number): Promise<Kills> => {
   using place = makePlace();
   const folders = command === 'build' ? [...normalized, 'dist'] : normalized;
-  const { whole, longest } = learnStates(place, command, folders);
+  const states = learnStates(place, command, folders);
+  const { whole } = states;
   const random = toRandom(seed);
-  const found: Kills = { kills, tooLate: 0, exchanging: 0, faults: [] };
-  for (let kill = 1; kill <= kills; kill += 1) {
+  const found: Kills = { kills: 0, tooLate: 0, exchanging: 0, faults: [] };
+  while (found.kills < kills) {
     const more = random() < 0.5;
     place.change(more);
-    if (await killOnce(place, command, random() * longest, random() < 0.8)) found.tooLate += 1;
+    const ended = await killOnce(place, command, random() * states.longest, random() < 0.8);
+    if (ended !== null) {
+      // It takes less time than the first one, which found nothing to build upon.
+      states.longest = ended;
+      found.tooLate += 1;
+      continue;
+    }
+    found.kills += 1;
+    const kill = found.kills;
     const { broken, away } = look(place, folders, whole);
     found.exchanging += away;
     found.faults.push(...broken.map((name) => `kill ${kill}: ${name} is neither the old nor the new one`));
@@ -68,20 +77,21 @@ export const killRuns = async (command: 'normalize' | 'build', kills: number, se
   return found;
 };
 
-/** Whether it had ended before. */
+/** How long it took, in milliseconds, where it had ended before; else null. */
 const killOnce = async (
   place: Place,
   command: 'normalize' | 'build',
   after: number,
   group: boolean,
-): Promise<boolean> => {
+): Promise<number | null> => {
+  const begin = performance.now();
   const { pid, ended } = place.start(command);
   const first = await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, after))]);
-  if (first !== undefined) return true;
+  if (first !== undefined) return performance.now() - begin;
   process.kill(group ? -pid : pid, 'SIGKILL');
   // The children of a run that is killed alone live on for a while, and must do no harm either.
   if (group) await ended;
-  return false;
+  return null;
 };
 
 const look = (
