@@ -117,16 +117,36 @@ const toAround = (passage: Passage, name: PaperName, lang: string): Around => {
   };
 };
 
-/** The papers that a passage names, each once. */
-const namesIn = ({ line, start, text }: Passage, found: readonly [Mention, Press][]): PaperName[] =>
-  found.flatMap(([mention, press]): PaperName[] => {
-    const { entity, text: printed, ...span } = mention;
-    if (mention.line !== line || mention.start < start || mention.end > start + text.length) return [];
-    const isListed = press.papers.has(entity);
-    const outlet = isListed ? press.papers.get(entity) : entity.slice('organisations/'.length);
-    const credit = { ...span, text: printed, ...(isListed ? { entity } : {}), ...(outlet ? { outlet } : {}) };
-    return [{ start: span.start - start, end: span.end - start, credit, isAgency: press.agencies.has(entity) }];
+/** A paper that an article names, with its place in the raw file. */
+type Named = Omit<Credit, 'by'> & { isAgency: boolean };
+
+const isSamePlace = (a: Named, b: Mention): boolean => a.line === b.line && a.start < b.end && b.start < a.end;
+
+/** The papers that an article names: those of the catalogue, and the outlets that it does not hold. */
+const findPapers = (
+  passages: readonly Passage[],
+  lang: string,
+  mentions: readonly Mention[],
+  press: Press,
+): Named[] => {
+  const listed = mentions.flatMap(({ entity, ...place }): Named[] => {
+    const outlet = press.papers.get(entity);
+    if (outlet === undefined) return [];
+    return [{ ...place, entity, ...(outlet === null ? {} : { outlet }), isAgency: press.agencies.has(entity) }];
   });
+  const outlets = press.outlets.places === 0 ? [] : findMentions(passages, lang, press.outlets);
+  return [
+    ...listed,
+    ...outlets
+      .filter((mention) => !listed.some((one) => isSamePlace(one, mention)))
+      .map(({ entity, ...place }) => ({ ...place, outlet: entity.slice('organisations/'.length), isAgency: false })),
+  ];
+};
+
+const namesIn = ({ line, start, text }: Passage, papers: readonly Named[]): PaperName[] =>
+  papers
+    .filter((one) => one.line === line && one.start >= start && one.end <= start + text.length)
+    .map(({ isAgency, ...credit }) => ({ start: credit.start - start, end: credit.end - start, credit, isAgency }));
 
 /**
  * Where an article’s text names a paper as the source of what it tells: according to X, X reported, told X, «المصدر: X»
@@ -139,15 +159,13 @@ export const findCredits = (
   press: Press,
 ): Credit[] => {
   const language = mainLanguage(lang.value);
-  const papers = [
-    ...mentions.filter(({ entity }) => press.papers.has(entity)),
-    ...(press.outlets.places === 0 ? [] : findMentions(passages, language, press.outlets)),
-  ].map((mention): [Mention, Press] => [mention, press]);
+  const papers = findPapers(passages, language, mentions, press).filter(
+    (paper) => paper.outlet === undefined || paper.outlet !== outlet?.value,
+  );
   if (papers.length === 0) return [];
   const isCreditLine = ({ line }: Passage): boolean => sourceCredit?.spans.some((span) => span.line === line) ?? false;
   return passages.flatMap((passage) =>
     namesIn(passage, papers)
-      .filter(({ credit }) => credit.outlet === undefined || credit.outlet !== outlet?.value)
       .flatMap((name): Credit[] => {
         const by = isCreditLine(passage) ? 'source-credit' : toReason(toAround(passage, name, language));
         return by === null ? [] : [{ ...name.credit, by }];

@@ -1,6 +1,6 @@
 import { findConcept } from '../languages/find-concept.ts';
 import { languageOf } from '../languages/languages.ts';
-import { clean } from '../text/clean.ts';
+import { remember } from '../text/remember.ts';
 import { toTerms } from '../text/terms.ts';
 import { toKeptEntries } from './article-page.ts';
 import type { InArticle, SiteArticle } from './index-content.ts';
@@ -16,8 +16,10 @@ const fewestCarried = 3;
 /** Of a sentence hardly more than names, numbers and concepts are carried over: their likeness is worth less. */
 const overLanguages = 0.6;
 
-const isCarried = (feature: string): boolean => /^[=@~#]/.test(feature);
-const isBeside = (feature: string): boolean => /^[=@~]/.test(feature);
+const isCarried = (feature: string): boolean => isBeside(feature) || feature.startsWith('#');
+const isBeside = (feature: string): boolean => '=@~'.includes(feature.charAt(0));
+const isOwn = (feature: string): boolean => !isBeside(feature);
+const always = (): boolean => true;
 
 /** A stretch of an article with what it is compared by: a vector of length 1. */
 export interface Weighed<T extends Excerpt> extends InArticle<T> {
@@ -26,21 +28,35 @@ export interface Weighed<T extends Excerpt> extends InArticle<T> {
   carried: ReadonlyMap<string, number>;
 }
 
-const functionWords = new Map<string, ReadonlySet<string>>();
-
 /** The terms of a language that run through every text. */
-const fillersOf = (lang: string): ReadonlySet<string> => {
-  const known = functionWords.get(lang) ?? new Set(toTerms((languageOf(lang)?.functionWords ?? []).join(' ')));
-  functionWords.set(lang, known);
-  return known;
+const fillersOf = (lang: string): ReadonlySet<string> =>
+  new Set(toTerms((languageOf(lang)?.functionWords ?? []).join(' ')));
+
+/** So many terms of a language are remembered with the features that they give. */
+const mostTerms = 50_000;
+
+const readers = new Map<string, (term: string) => readonly string[]>();
+
+/** What gives the features of a term of a language: itself and its concept; none for a function word. */
+const readerOf = (lang: string): ((term: string) => readonly string[]) => {
+  const known = readers.get(lang);
+  if (known !== undefined) return known;
+  const fillers = fillersOf(lang);
+  const reader = remember((term): readonly string[] => {
+    const concept = findConcept(lang, term);
+    if (fillers.has(term)) return [];
+    return concept === undefined ? [term] : [term, `=${concept}`];
+  }, mostTerms);
+  readers.set(lang, reader);
+  return reader;
 };
 
 /** The stems, numbers and name sounds of a text without function words, and the concepts that its words stand for. */
 export const toFeatures = (text: string, lang: string): Set<string> => {
-  const fillers = fillersOf(lang);
-  const terms = toTerms(text).filter((term) => !fillers.has(term));
-  const concepts = terms.flatMap((term) => findConcept(lang, term) ?? []);
-  return new Set([...terms, ...concepts.map((concept) => `=${concept}`)]);
+  const read = readerOf(lang);
+  const features = new Set<string>();
+  for (const term of toTerms(text)) for (const feature of read(term)) features.add(feature);
+  return features;
 };
 
 /** How telling a feature is: the fewer paragraphs of a story hold it, the more. */
@@ -48,38 +64,47 @@ export type Rarity = (feature: string) => number;
 
 /** Counts the paragraphs of a story's articles. */
 export const toRarity = (members: readonly SiteArticle[]): Rarity => {
-  const blocks = members.flatMap((article) =>
-    toKeptEntries(article).map(({ text }) => toFeatures(clean(text), article.lang)),
-  );
   const held = new Map<string, number>();
-  for (const feature of blocks.flatMap((block) => [...block])) held.set(feature, (held.get(feature) ?? 0) + 1);
-  return (feature) => Math.max(0, Math.log((blocks.length + 1) / ((held.get(feature) ?? 0) + 0.5)));
+  let blocks = 0;
+  for (const article of members)
+    for (const { text } of toKeptEntries(article)) {
+      blocks += 1;
+      for (const feature of toFeatures(text, article.lang)) held.set(feature, (held.get(feature) ?? 0) + 1);
+    }
+  return (feature) => Math.max(0, Math.log((blocks + 1) / ((held.get(feature) ?? 0) + 0.5)));
 };
 
-const toUnit = (weights: readonly (readonly [string, number])[]): Map<string, number> => {
-  const length = Math.hypot(...weights.map(([, weight]) => weight));
-  return new Map(weights.map(([feature, weight]) => [feature, weight / length]));
+/** Divides weights by the length of their vector. */
+const toUnit = (weights: Map<string, number>): Map<string, number> => {
+  let squares = 0;
+  for (const weight of weights.values()) squares += weight * weight;
+  const length = Math.sqrt(squares);
+  for (const [feature, weight] of weights) weights.set(feature, weight / length);
+  return weights;
 };
 
 /** Weighs what a stretch holds: its words, and the entities named in it. */
 export const weigh = <T extends Excerpt>({ article, it }: InArticle<T>, rarity: Rarity): Weighed<T> => {
-  const named = article.evidence.mentions.filter(
-    ({ line, start, end }) => line === it.line && start >= it.start && end <= it.end,
-  );
-  const features = new Set([...toFeatures(it.text, article.lang), ...named.map(({ entity }) => `@${entity}`)]);
-  const rare = [...features].map((feature) => [feature, rarity(feature)] as const).filter(([, weight]) => weight > 0);
-  const words = rare.map(([feature, weight]) => [feature, weight * (isBeside(feature) ? besideWeight : 1)] as const);
-  return { article, it, weights: toUnit(words), carried: toUnit(rare.filter(([feature]) => isCarried(feature))) };
+  const features = toFeatures(it.text, article.lang);
+  for (const { entity, line, start, end } of article.evidence.mentions)
+    if (line === it.line && start >= it.start && end <= it.end) features.add(`@${entity}`);
+  const [weights, carried] = [new Map<string, number>(), new Map<string, number>()];
+  for (const feature of features) {
+    const weight = rarity(feature);
+    if (weight === 0) continue;
+    weights.set(feature, weight * (isBeside(feature) ? besideWeight : 1));
+    if (isCarried(feature)) carried.set(feature, weight);
+  }
+  return { article, it, weights: toUnit(weights), carried: toUnit(carried) };
 };
 
-const cosine = (
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-  counts: (feature: string) => boolean,
-) => {
+type Weights = ReadonlyMap<string, number>;
+
+const cosine = (a: Weights, b: Weights, counts: (feature: string) => boolean): { sum: number; shared: number } => {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let [sum, shared] = [0, 0];
-  for (const [feature, weight] of a) {
-    const other = b.get(feature);
+  for (const [feature, weight] of few) {
+    const other = many.get(feature);
     if (other === undefined) continue;
     sum += weight * other;
     if (counts(feature)) shared += 1;
@@ -93,10 +118,10 @@ const cosine = (
  */
 export const likeness = (a: Weighed<Excerpt>, b: Weighed<Excerpt>): number => {
   if (a.article.lang === b.article.lang) {
-    const { sum, shared } = cosine(a.weights, b.weights, (feature) => !isBeside(feature));
+    const { sum, shared } = cosine(a.weights, b.weights, isOwn);
     return shared < fewestShared ? 0 : sum;
   }
-  const { sum, shared } = cosine(a.carried, b.carried, () => true);
+  const { sum, shared } = cosine(a.carried, b.carried, always);
   return shared < fewestCarried ? 0 : sum * overLanguages;
 };
 
@@ -122,10 +147,10 @@ interface Pair {
 
 const toPairs = <T extends Excerpt>(list: readonly Weighed<T>[], score: Compare<T, number>): Pair[] => {
   const pairs: Pair[] = [];
-  for (const [b, second] of list.entries())
-    for (const [a, first] of list.slice(0, b).entries()) {
-      const pair = { a, b, score: score(first, second) };
-      if (pair.score > 0) pairs.push(pair);
+  for (let b = 1; b < list.length; b += 1)
+    for (let a = 0; a < b; a += 1) {
+      const own = score(list[a] as Weighed<T>, list[b] as Weighed<T>);
+      if (own > 0) pairs.push({ a, b, score: own });
     }
   return pairs.sort((one, other) => other.score - one.score);
 };

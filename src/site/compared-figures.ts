@@ -1,4 +1,4 @@
-import { type Compare, groupAlike, likeness, toRarity, type Weighed, weigh } from './alike.ts';
+import { type Compare, groupAlike, likeness, type Rarity, toRarity, type Weighed, weigh } from './alike.ts';
 import { type Figure, isOneKind, isOneValue, isSame, isTelling, toFigures, toNeeded } from './figures.ts';
 import type { InArticle, SiteArticle } from './index-content.ts';
 import { overlap } from './sentences.ts';
@@ -75,8 +75,10 @@ const toValues = (figures: readonly InArticle<Figure>[]): InArticle<Figure>[][] 
  * Numbers and dates that several articles of a story print in like sentences: first those that differ, then those on
  * which they agree. Likely about one thing, not certainly: a page shows them with their sentences.
  */
-export const toComparedFigures = (members: readonly SiteArticle[]): ComparedFigures[] => {
-  const rarity = toRarity(members);
+export const toComparedFigures = (
+  members: readonly SiteArticle[],
+  rarity: Rarity = toRarity(members),
+): ComparedFigures[] => {
   const figures = members
     .flatMap(toFigures)
     .slice(0, most)

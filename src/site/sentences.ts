@@ -9,8 +9,16 @@ export interface Excerpt extends Span {
   text: string;
 }
 
-/** The sentences of an article, in order, those of its sub-headings left out. */
-export const toSentences = (article: SiteArticle): InArticle<Excerpt>[] =>
+const known = new WeakMap<SiteArticle, InArticle<Excerpt>[]>();
+
+/** The sentences of an article, in order, those of its sub-headings left out. Cut once: much of a story’s page is made of them. */
+export const toSentences = (article: SiteArticle): readonly InArticle<Excerpt>[] => {
+  const sentences = known.get(article) ?? cutSentences(article);
+  known.set(article, sentences);
+  return sentences;
+};
+
+const cutSentences = (article: SiteArticle): InArticle<Excerpt>[] =>
   toKeptEntries(article)
     .filter(({ as }) => as !== 'subheading')
     .flatMap(({ line, start, text }) =>

@@ -84,8 +84,10 @@ const findTold = (
  * Statements that several members of a story quote or tell, each in its own words: those of most articles first. Likely,
  * not certain: a page shows them with their texts side by side.
  */
-export const toSharedStatements = (members: readonly SiteArticle[]): SharedStatement[] => {
-  const rarity = toRarity(members);
+export const toSharedStatements = (
+  members: readonly SiteArticle[],
+  rarity: Rarity = toRarity(members),
+): SharedStatement[] => {
   const sentences = weighSentences(members, rarity);
   const groups: Weighed<Excerpt>[][] = [];
   for (const quoted of groupAlike(weighQuotes(members, rarity), { from: oneQuote, isApart })) {
