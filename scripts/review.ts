@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -8,7 +8,7 @@ import { parseFrontMatter } from '../src/schema/front-matter.ts';
 import { type Ledger, ledgerSchema, type Problem } from '../src/schema/ledger.ts';
 import { type Report, reportSchema } from '../src/schema/report.ts';
 import { type Story, storySchema } from '../src/schema/story.ts';
-import { readCommandLine } from './command.ts';
+import { failUsage, readCommandLine } from './command.ts';
 import { readContent, toStem } from './files/read-content.ts';
 import { isForMaintainers } from './report/for-maintainers.ts';
 import { printProblems } from './report/print-problems.ts';
@@ -16,7 +16,7 @@ import type { Around } from './review/article-section.ts';
 import type { Dump } from './review/dump-section.ts';
 import { readEditPlace } from './review/file-link.ts';
 import { type Review, toReview } from './review/to-review.ts';
-import { touchedFiles } from './review/touched-files.ts';
+import { type Touched, touchedFiles } from './review/touched-files.ts';
 import { runNormalize } from './run-node.ts';
 import { tellFailure } from './tell-failure.ts';
 
@@ -41,17 +41,29 @@ const main = async (): Promise<void> => {
     },
   });
   const { content } = values;
-  const touched = touchedFiles(content, values.base);
+  const touched = findTouched(content, values.base);
   const report = await normalizeTo(content);
   const ofChange = report.problems.filter(
     ({ file, severity }) => severity === 'error' || touches(touched.changed, content, file),
   );
   const review = toParts(content, touched, report, ofChange);
-  appendFileSync(values.out, toReview(review, toAround(content), readEditPlace(process.env['GITHUB_EVENT_PATH'])));
+  const text = toReview(review, toAround(content), readEditPlace(process.env['GITHUB_EVENT_PATH']));
+  // A workflow's summary may hold more already; a file of one's own is made anew.
+  if (values.out === process.env['GITHUB_STEP_SUMMARY']) appendFileSync(values.out, text);
+  else writeFileSync(values.out, text);
   printProblems(ofChange);
   const open = ofChange.filter((problem) => problem.severity === 'error' || !isForMaintainers(problem));
   console.log(`${review.dumps.length} dumps, ${open.length} to look at: ${values.out}`);
   process.exitCode = open.length > 0 ? 1 : 0;
+};
+
+const findTouched = (content: string, base: string): Touched => {
+  try {
+    return touchedFiles(content, base);
+  } catch (error) {
+    if (!(error instanceof Error && 'status' in error)) throw error;
+    return failUsage(`git knows no ${base} here, and there is no such folder`, usage);
+  }
 };
 
 const normalizeTo = async (content: string): Promise<Report> => {
@@ -75,7 +87,7 @@ const touches = (changed: readonly string[], content: string, file: string): boo
 
 const toParts = (
   content: string,
-  { changed, removed }: { changed: string[]; removed: string[] },
+  { changed, removed }: Touched,
   report: Report,
   problems: readonly Problem[],
 ): Review => {
@@ -84,7 +96,7 @@ const toParts = (
   const dumps = files.map((name) => toDump(content, name, report, problems));
   const told = new Set(dumps.flatMap((dump) => dump.problems));
   const others = changed
-    .filter((name) => !name.startsWith('raw/'))
+    .filter((name) => !files.includes(`${withoutExtension(name)}.txt`))
     .map((file) => ({ file, does: whatItDoes(content, file) }));
   return { dumps, others, removed, problems: problems.filter((problem) => !told.has(problem)) };
 };
@@ -116,6 +128,10 @@ const readLedger = (content: string, stem: string): Ledger | null => {
 /** What a file of the catalogue or an outlet changes: the articles that name it. */
 const whatItDoes = (content: string, file: string): string => {
   const id = withoutExtension(file).split('/').slice(1).join('/');
+  if (file.startsWith('raw/'))
+    return existsSync(path.join(content, 'computed/takedowns', `${toStem(`${id}.txt`)}.yaml`))
+      ? 'taken down: its address says so'
+      : 'stands beside no dump';
   const folder = path.join(content, 'articles');
   const sign = file.startsWith('outlets/') ? `outlet: "${id}"` : `- "${id}"`;
   if (file.startsWith('furniture/') || !existsSync(folder)) return '';

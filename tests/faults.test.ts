@@ -129,6 +129,8 @@ test('a single line of five megabytes and two hundred thousand lines are read in
     'The keeper climbs the stairs of the lighthouse again, “slowly”, he says. '.repeat(68_000).slice(0, 4_900_000),
   );
   place.write('content/raw/many-lines.txt', Array.from({ length: 200_000 }, (_, at) => `Line number ${at}`).join('\n'));
+  place.write('content/raw/million.txt', 'a\n'.repeat(1_000_000));
   const { status, said } = place.run('normalize', 'timeout 120');
   assert.equal(status, 0, said);
+  assert.match(said, /million\.txt: warning: .*\[too-large\]/);
 });

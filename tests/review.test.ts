@@ -84,6 +84,16 @@ test('a change of the catalogue names the articles that it reaches, and a remove
   assert.match(summary, /outlets\/quay-gazette\.yaml/);
 });
 
+test('a take-down is told as one, and a base that nobody knows is wrong usage', () => {
+  const sidecar = 'why: x\ntakedown: { on: 2024-05-01 }\n';
+  const { summary, status, err } = review({ 'raw/porto.txt': null, 'raw/porto.yaml': sidecar });
+  assert.equal(status, 0, err);
+  assert.match(summary, /raw\/porto\.yaml<\/code>: taken down/);
+  const unknown = runCommand('review', ['--base', 'no-such-commit', '--out', '/dev/null']);
+  assert.equal(unknown.status, 2, unknown.err);
+  assert.match(unknown.err, /git knows no no-such-commit/);
+});
+
 test('an error comes first, and nothing is told of files that were not read', () => {
   const { status, err, summary } = review({ 'raw/lagos.txt': page('Lagos'), 'raw/porto.yaml': 'why: x\nlinez: {}\n' });
   assert.equal(status, 1);

@@ -19,7 +19,10 @@ export const touchedFiles = (content: string, base: string): Touched =>
 
 const askGit = (content: string, base: string): Touched => {
   const git = (...args: string[]): string[] =>
-    execFileSync('git', args, { cwd: content, encoding: 'utf8', maxBuffer: 2 ** 28 })
+    execFileSync('git', args, {
+      ...{ cwd: content, encoding: 'utf8', maxBuffer: 2 ** 28 },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
       .split('\0')
       .filter(isWritten)
       .sort();

@@ -10,6 +10,9 @@ export interface Decoded {
   problems: Problem[];
 }
 
+/** A page of news has a few hundred lines. */
+const mostLines = 300_000;
+
 /** Reads the bytes of a raw file as text. A file without text is set aside with a warning. */
 export const bytesToFile = ({ path, name, stem, bytes }: RawFile): Decoded => {
   const warn = (rule: string, message: string, hint: string): Problem => ({
@@ -30,6 +33,11 @@ export const bytesToFile = ({ path, name, stem, bytes }: RawFile): Decoded => {
       file: null,
       problems: [warn('empty', 'this file holds no words', 'paste the text of a page into it, or remove it')],
     };
+  }
+  const lines = decoded.text.split('\n').length;
+  if (lines > mostLines) {
+    const message = `${lines} lines are more than ${mostLines}: it is set aside`;
+    return { file: null, problems: [warn('too-large', message, 'split it into one file per page')] };
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const repaired = warn(
