@@ -6,6 +6,7 @@ import { reusePages } from './scripts/site/reuse-pages.ts';
 /** Where to read and where to write is said by the environment; `npm run build -- --help` names the options that set it. */
 const {
   WARRAQ_CONTENT = 'content',
+  WARRAQ_CHANGES = '',
   WARRAQ_OUT = 'dist',
   WARRAQ_SITE = 'http://localhost:4321',
   WARRAQ_BASE = '/',
@@ -52,6 +53,7 @@ export default defineConfig({
     plugins: [tailwindcss(), reloadContent, keepAssets(WARRAQ_OUT)],
     define: {
       'import.meta.env.WARRAQ_CONTENT': JSON.stringify(WARRAQ_CONTENT),
+      'import.meta.env.WARRAQ_CHANGES': JSON.stringify(WARRAQ_CHANGES),
       'import.meta.env.WARRAQ_REPOSITORY': JSON.stringify(WARRAQ_REPOSITORY),
       'import.meta.env.WARRAQ_COMMIT': JSON.stringify(WARRAQ_COMMIT),
       'import.meta.env.WARRAQ_CARDS': JSON.stringify(WARRAQ_CARDS),

@@ -5,6 +5,7 @@ import { buildSearch } from './build-search.ts';
 import { openCacheFolder } from './files/cache-folder.ts';
 import { holdPlace } from './files/hold-place.ts';
 import { readPacked, writePacked } from './files/packed-file.ts';
+import { readChanges } from './files/read-changes.ts';
 import { stageFolders } from './files/replace-folders.ts';
 import { digestSources } from './files/source-digest.ts';
 import { manifestName, readManifest, toManifest } from './files/to-manifest.ts';
@@ -44,12 +45,16 @@ export const buildOptions = {
   fresh: { type: 'boolean', default: false },
 } as const;
 
+/** The file that tells the site what git knows of its content: beside the folder that becomes the site. */
+const changesBeside = (next: string): string => `${path.dirname(next)}.changes`;
+
 /** What `astro.config.mjs` reads. */
 const toEnvironment = (
   { content, site, base, repository, commit, cards }: Build,
   out: string,
 ): Record<string, string> => ({
   WARRAQ_CONTENT: path.resolve(content),
+  WARRAQ_CHANGES: changesBeside(out),
   WARRAQ_OUT: out,
   WARRAQ_SITE: site,
   WARRAQ_BASE: base,
@@ -84,6 +89,7 @@ export const buildSite = async (build: Build): Promise<number> => {
   const staged = stageFolders(path.dirname(target), name, [name]);
   const next = path.join(staged.staging, name);
   try {
+    writeFileSync(changesBeside(next), JSON.stringify(readChanges(content)));
     const made = await (fresh ? makeSite(build, next) : remakeSite(build, next, target));
     if (made === null) return 1;
     staged.replace();
@@ -91,6 +97,7 @@ export const buildSite = async (build: Build): Promise<number> => {
     return 0;
   } finally {
     staged.discard();
+    rmSync(changesBeside(next), { force: true });
     leaveContent();
     leaveOut();
   }

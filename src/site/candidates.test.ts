@@ -24,7 +24,7 @@ const other = candidate('people/ndy-slym', 'نادية سليم', { lang: 'ar' }
 
 const empty = indexContent({
   ...{ articles: [], stories: [], published: { stories: {}, log: [] }, candidates: [selim, other] },
-  ...{ ledgers: new Map(), entities: new Map(), outlets: new Map(), takedowns: new Map() },
+  ...{ ledgers: new Map(), entities: new Map(), outlets: new Map(), takedowns: new Map(), changes: [] },
 });
 
 test('a candidate has one page, in the interface of its language', () => {

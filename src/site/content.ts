@@ -4,4 +4,4 @@ import { settings } from './settings.ts';
 import { watchReads } from './watch-reads.ts';
 
 /** The content of this build, read and indexed once. */
-export const content = watchReads(indexContent(readContent(settings.contentFolder)));
+export const content = watchReads(indexContent(readContent(settings.contentFolder, settings.changesFile)));

@@ -1,5 +1,6 @@
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import type { Candidate } from '../schema/candidate.ts';
+import type { Change } from '../schema/change.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { EntityId } from '../schema/ids.ts';
 import type { Ledger, LedgerArticle, Mention, Quote } from '../schema/ledger.ts';
@@ -57,6 +58,10 @@ export interface SiteContent {
   topicNames: Readonly<Record<TopicKind, ReadonlyMap<string, TopicName>>>;
   /** Articles and stories with a picture for sharing: `articles/x`. */
   carded: ReadonlyMap<string, true>;
+  /** What the commits of git did, the newest first; empty without git. */
+  changes: Change[];
+  /** Whether there are any: what a page asks that only leads to them. */
+  hasChanges: boolean;
   /** Likely names that nobody has reviewed yet, those of most articles first. */
   candidates: Candidate[];
   /** By id of the article. */
@@ -149,6 +154,8 @@ export const indexContent = (files: ContentFiles): SiteContent => {
     articlesIn: toLanguages(articles),
     topics,
     topicNames: { sections: toTopicNames(topics.sections), tags: toTopicNames(topics.tags) },
+    changes: files.changes,
+    hasChanges: files.changes.length > 0,
     carded: toCarded(articles, stories, settings.cards),
     candidates,
     candidatesOf,

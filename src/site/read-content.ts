@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { type ArticleFrontMatter, articleSchema } from '../schema/article.ts';
 import { type Candidate, candidatesSchema } from '../schema/candidate.ts';
+import { type Change, changesSchema } from '../schema/change.ts';
 import { type Entity, entitySchema } from '../schema/entity.ts';
 import { parseFrontMatter } from '../schema/front-matter.ts';
 import { type EntityId, entityKinds } from '../schema/ids.ts';
@@ -26,6 +27,8 @@ export interface ContentFiles {
   entities: ReadonlyMap<EntityId, Entity>;
   outlets: ReadonlyMap<string, Outlet>;
   /** By end of the address. */
+  /** What the commits of git did, the newest first; empty without git. */
+  changes: Change[];
   takedowns: ReadonlyMap<string, Tombstone>;
 }
 
@@ -75,8 +78,11 @@ const readPublished = (folder: string): PublishedStories => {
   return readYaml({ path, stem: 'published-stories', text: readFileSync(path, 'utf8') }, publishedStoriesSchema);
 };
 
-/** Reads a content folder. Throws with the name of the first file that is not what its schema says. */
-export const readContent = (folder: string): ContentFiles => {
+const readChanges = (path: string): Change[] =>
+  path === '' ? [] : changesSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+
+/** Reads a content folder, and the file that tells of its changes where there is one. Throws with the name of the first file that is not what its schema says. */
+export const readContent = (folder: string, changes = ''): ContentFiles => {
   const ledgers = readFolder(join(folder, 'ledgers'), '.json').map((file) =>
     inFile(file, () => ledgerSchema.parse(JSON.parse(file.text))),
   );
@@ -99,6 +105,7 @@ export const readContent = (folder: string): ContentFiles => {
     candidates,
     entities: new Map([...readEntities(join(folder, 'entities')), ...readEntities(join(folder, 'computed'))]),
     outlets: new Map(outlets),
+    changes: readChanges(changes),
     takedowns: new Map(takedowns),
   };
 };

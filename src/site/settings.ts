@@ -2,6 +2,8 @@
 export interface Settings {
   /** Folder that holds `articles/`, `ledgers/`, `stories/`, `entities/`, `outlets/`. */
   contentFolder: string;
+  /** File that tells what the commits of git changed; empty without one. */
+  changesFile: string;
   /** Origin of the published site: `https://example.org`. */
   site: string;
   /** Path that the site lives under, with a slash at both ends: `/` or `/news/`. */
@@ -26,6 +28,7 @@ export const toCommit = (hash: string): string | null => (/^[0-9a-f]{7,64}$/.tes
 
 const defaults: Settings = {
   contentFolder: 'content',
+  changesFile: '',
   site: 'http://localhost:4321',
   base: '/',
   repository: null,
@@ -38,6 +41,7 @@ export const settings: Settings =
     ? defaults
     : {
         contentFolder: import.meta.env.WARRAQ_CONTENT,
+        changesFile: import.meta.env.WARRAQ_CHANGES,
         site: import.meta.env.SITE ?? defaults.site,
         base: toBase(import.meta.env.BASE_URL),
         repository: toRepository(import.meta.env.WARRAQ_REPOSITORY),

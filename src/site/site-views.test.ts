@@ -53,6 +53,7 @@ interface Made {
 }
 
 const toFiles = (made: Made[], story: string[] = []): ContentFiles => ({
+  changes: [],
   takedowns: new Map(),
   articles: made.map(({ id, front, mentions = [] }) => ({
     id,

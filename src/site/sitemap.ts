@@ -8,6 +8,7 @@ import {
   archiveUrl,
   articlesUrl,
   articleUrl,
+  changesUrl,
   dataUrl,
   entityUrl,
   fileUrl,
@@ -36,6 +37,7 @@ const toCounterpartPages = (content: SiteContent): Counterpart[] => [
   aboutUrl,
   languagesUrl,
   dataUrl,
+  ...(content.hasChanges ? [changesUrl] : []),
   ...topicKinds.map(
     (kind): Counterpart =>
       (lang) =>

@@ -54,6 +54,9 @@ export const topicUrl = ({ kind, id, lang }: { kind: TopicKind; id: string; lang
 export const kindUrl = (lang: UiLanguage, kind: EntityKind): string => url(`${lang}/${kind}/`);
 export const entityUrl = (lang: UiLanguage, id: EntityId): string => url(`${lang}/${id}/`);
 
+/** What was added and corrected, by day. */
+export const changesUrl = (lang: UiLanguage): string => url(`${lang}/changes/`);
+
 /** What the data files hold, and what their keys mean. */
 export const dataUrl = (lang: UiLanguage): string => url(`${lang}/data/`);
 
