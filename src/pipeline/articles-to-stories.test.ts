@@ -111,6 +111,14 @@ test('a story tells its titles, days, entities and reason, and fits its schema',
   );
 });
 
+test('the thousands of a number in groups are no figure that articles share', () => {
+  const text = 'Lina Haddad counts 14 000 gulls in the harbour of Oran, and 97 000 eggs.';
+  const [story] = articlesToStories(
+    ['a', 'b'].map((id) => article({ id, title: 'Gulls of Oran', text, entities: port })),
+  ).stories;
+  assert.match(story?.because ?? '', /2 figures, such as 14, 97,/);
+});
+
 test('a story needs two articles', () => {
   assert.deepEqual(articlesToStories(articles.slice(0, 1)).stories, []);
   assert.equal(articlesToStories(articles).storyOf.has('x1'), false);

@@ -25,14 +25,14 @@ export interface StoryMember extends StoryItem {
 
 const digit = /\p{N}/u;
 
-/** Numbers of one digit stand in every article. */
+/** Numbers of one digit stand in every article, and so do the thousands of those that are printed in groups: `10 000`. */
 const numbersOf = ({ blocks }: Article): Set<string> => {
   const numbers = new Set<string>();
   for (const { text } of blocks) {
     if (!digit.test(text)) continue;
     for (const { text: word } of toWords(text)) {
       const folded = digit.test(word) ? fold(word) : '';
-      if (/^\d{2,}$/.test(folded)) numbers.add(toOwnText(folded));
+      if (/^(?!0+$)\d{2,}$/.test(folded)) numbers.add(toOwnText(folded));
     }
   }
   return numbers;
