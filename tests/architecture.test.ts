@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { type Module, readModules, toImports } from './read-modules.ts';
@@ -124,6 +125,18 @@ test('the pipeline and what it stands on know nothing of Astro', () => {
       .flatMap(({ path: file, imports }) =>
         imports.filter((name) => name.startsWith('astro')).map((name) => `${file} imports ${name}`),
       ),
+  );
+});
+
+test('no page and nothing that it stands on remembers what it has read of the content', () => {
+  // The second page would not be seen to read it (decision 030): what is computed once stands in indexContent or in props.
+  const remembers = /^(?:export )?let |new WeakMap</m;
+  none(
+    inSource
+      .filter(({ path: file }) => /^src\/(?:site|components|layouts|pages)\//.test(file))
+      .filter(({ path: file }) => file !== 'src/site/digest-value.ts')
+      .filter(({ path: file }) => remembers.test(readFileSync(file, 'utf8')))
+      .map(({ path: file }) => `${file} remembers something`),
   );
 });
 
