@@ -11,6 +11,7 @@ import { readContent } from './files/read-content.ts';
 import { type StagedFolders, stageFolders } from './files/replace-folders.ts';
 import { writeTakedowns } from './files/take-down.ts';
 import { type WrittenCorpus, writeCorpus } from './files/write-corpus.ts';
+import { noYamlStore, openYamlStore } from './files/yaml-store.ts';
 import { isForMaintainers } from './report/for-maintainers.ts';
 import { toGoneArticles } from './report/gone-articles.ts';
 import { printProblems } from './report/print-problems.ts';
@@ -42,9 +43,12 @@ const main = (): void => {
     },
   });
   holdPlace(values.content);
-  const content = readContent(values.content);
+  const kept = values.fresh ? null : openCacheFolder('notes', values.content);
+  const yaml = kept === null ? noYamlStore : openYamlStore(kept);
+  const content = readContent(values.content, yaml);
+  yaml.close();
   const staged = stageFolders(values.content, '', generated);
-  const store = values.fresh ? emptyStore : openNotesStore(openCacheFolder('notes', values.content), content.known);
+  const store = kept === null ? emptyStore : openNotesStore(kept, content.known);
   const written = discardOnThrow(staged, () => writeCorpus(content.rawFiles, content.known, staged, store));
   store.close();
   const isPublished = (id: string): boolean => existsSync(path.join(staged.staging, 'articles', `${id}.md`));

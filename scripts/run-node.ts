@@ -23,9 +23,12 @@ export const runNode = (
     });
   });
 
+/** What Node has compiled once, it takes from here. */
+const compiled = { NODE_COMPILE_CACHE: path.join(import.meta.dirname, '..', '.cache', 'compiled') };
+
 /** Runs `scripts/normalize.ts`. */
 export const runNormalize = (args: readonly string[], stdio: 'inherit' | 'ignore' = 'inherit'): Promise<number> =>
-  runNode([noEval, path.join(import.meta.dirname, 'normalize.ts'), ...args], {}, stdio);
+  runNode([noEval, path.join(import.meta.dirname, 'normalize.ts'), ...args], compiled, stdio);
 
 /** Runs a command of Astro's own command line. */
 export const runAstro = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> =>

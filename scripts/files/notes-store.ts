@@ -89,7 +89,7 @@ export const openNotesStore = (folder: string, known: Known): NotesStore => {
     },
     close: () => {
       writePacked(path.join(folder, 'index'), { world, entities: known.entities, places } satisfies Index);
-      const kept = new Set([ofName, 'index', ...[...places.values()].map(({ file }) => file)]);
+      const kept = new Set([ofName, 'index', 'yaml', ...[...places.values()].map(({ file }) => file)]);
       for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(path.join(folder, name), { force: true });
     },
   };

@@ -15,6 +15,7 @@ import { toSlug } from '../../src/text/to-slug.ts';
 import { listFiles } from './list-files.ts';
 import { readPublished } from './published-file.ts';
 import { takeDown } from './take-down.ts';
+import { noYamlStore, type YamlStore } from './yaml-store.ts';
 
 /** A page of news has a few kilobytes; what is larger than this is no page. */
 const largestDump = 5_000_000;
@@ -29,7 +30,7 @@ export interface Content {
 }
 
 /** Reads a content folder: the dumps, their sidecars, the entities and the outlets. What cannot be read is a problem. */
-export const readContent = (folder: string): Content => {
+export const readContent = (folder: string, yaml: YamlStore = noYamlStore): Content => {
   const problems: Problem[] = [];
   const raw = readRawFiles(path.join(folder, 'raw'), problems);
   if (!existsSync(path.join(folder, 'raw')))
@@ -42,15 +43,15 @@ export const readContent = (folder: string): Content => {
       ),
       severity: 'error',
     });
-  const sidecars = readYamlFolder(path.join(folder, 'raw'), sidecarSchema, null, problems);
+  const sidecars = readYamlFolder(path.join(folder, 'raw'), sidecarSchema, null, problems, yaml);
   const { rawFiles, corrections, takedowns } = takeDown(raw, sidecars, problems);
-  const written = readYamlFolder(path.join(folder, 'entities'), entitySchema, entityIdSchema, problems);
+  const written = readYamlFolder(path.join(folder, 'entities'), entitySchema, entityIdSchema, problems, yaml);
   const computed = countryInstitutions(written);
   const known = {
     ...{ folder, entities: new Map([...written, ...computed]), computed },
-    outlets: readYamlFolder(path.join(folder, 'outlets'), outletSchema, slugSchema, problems),
+    outlets: readYamlFolder(path.join(folder, 'outlets'), outletSchema, slugSchema, problems, yaml),
     corrections,
-    furniture: readYamlFolder(path.join(folder, 'furniture'), furnitureSchema, slugSchema, problems),
+    furniture: readYamlFolder(path.join(folder, 'furniture'), furnitureSchema, slugSchema, problems, yaml),
     published: new Map(Object.entries(readPublished(folder, problems).stories)),
   };
   return { rawFiles, known, takedowns, problems };
@@ -158,6 +159,7 @@ const readYamlFolder = <T, Id extends string>(
   schema: z.ZodType<T>,
   idSchema: z.ZodType<Id> | null,
   problems: Problem[],
+  yaml: YamlStore,
 ): Map<Id, T> => {
   const found = new Map<Id, T>();
   for (const name of listFiles(folder).filter((file) => /\.ya?ml$/i.test(file))) {
@@ -185,7 +187,8 @@ const readYamlFolder = <T, Id extends string>(
       });
       continue;
     }
-    const parsed = parseYaml(readFileSync(file, 'utf8'), schema, file);
+    const text = readFileSync(file, 'utf8');
+    const parsed = yaml.read(file, text, () => parseYaml(text, schema, file));
     problems.push(...parsed.problems);
     if (parsed.value !== null) found.set(id.data, parsed.value);
   }
