@@ -40,6 +40,14 @@ test('signs that no font holds are left out, and a title in other letters leaves
   assert.ok((await draw('桥')).equals(await draw('पुल')));
 });
 
+test('a title as long as a page is cut, with the letters of pictographs left whole', async () => {
+  const draw = (title: string) => drawCard({ ...words, title }, fonts);
+  const long = 'الجزائر '.repeat(60);
+  assert.ok((await draw(long)).equals(await draw(long.repeat(1000))));
+  const odd = `${'a '.repeat(199)}a`;
+  assert.ok((await draw(`${odd}🎉🎉 b`)).equals(await draw(odd)));
+});
+
 test('lines of a title are about as long as one another, and those that do not fit are cut behind a word', () => {
   const measure = (text: string): number => text.length;
   assert.deepEqual(wrapText('one two three four', 14, 3, measure), ['one two', 'three four']);

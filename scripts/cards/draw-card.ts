@@ -21,9 +21,13 @@ type Words = Omit<CardRecord, 'file'>;
 /** Naskh letters need air above and below. */
 const toLeading = (lang: string): number => (/^(?:ar|fa|ur|ckb|ps|ug)\b/.test(lang) ? 1.6 : 1.25);
 
+/** No card has room for more; a title may be as long as a page. */
+const longest = 400;
+
 /** Pictographs and other signs that no font holds are left out; any other such letter leaves the card without the text. */
 const toDrawable = (text: string, fonts: CardFonts): string => {
-  const plain = text.replace(/\p{S}|\u{fe0f}/gu, (sign) => (fonts.covers(sign) ? sign : ''));
+  const short = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+  const plain = short.replace(/\p{S}|\u{fe0f}/gu, (sign) => (fonts.covers(sign) ? sign : ''));
   return fonts.covers(plain) ? plain.trim() : '';
 };
 
