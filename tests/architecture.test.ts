@@ -129,7 +129,7 @@ test('the pipeline and what it stands on know nothing of Astro', () => {
 });
 
 test('no page and nothing that it stands on remembers what it has read of the content', () => {
-  // The second page would not be seen to read it (decision 030): what is computed once stands in indexContent or in props.
+  // The second page would not be seen to read it (decision 034): what is computed once stands in indexContent or in props.
   const remembers = /^(?:export )?let |new WeakMap<SiteContent/m;
   none(
     inSource
