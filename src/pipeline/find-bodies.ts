@@ -23,7 +23,11 @@ export const findBodies = (page: Page): Body[] => {
     const tailTo = next === undefined ? page.entries.length - 1 : headFromOf(headers, last, next.first) - 1;
     const sample = toSample(page.entries.slice(first, last + 1));
     const { value, confidence } = sample === wholePage ? ofPage : findLanguage(sample);
-    return { first, last, headFrom, tailTo, lang: value, langConfidence: confidence };
+    const headline = headers.find(({ form, at }) => form === 'credit' && at >= headFrom && at < first)?.at;
+    return {
+      ...{ first, last, headFrom, tailTo, lang: value, langConfidence: confidence },
+      ...(headline === undefined ? {} : { headline }),
+    };
   });
 };
 

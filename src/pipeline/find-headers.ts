@@ -1,3 +1,4 @@
+import { findCreditHeaders } from './credit-headers.ts';
 import { type DateLines, dateLinesOf } from './date-lines-of.ts';
 import { countRepeats, isProse, type OpenEntry, type Page } from './page.ts';
 
@@ -5,7 +6,7 @@ import { countRepeats, isProse, type OpenEntry, type Page } from './page.ts';
 export interface Header {
   from: number;
   at: number;
-  /** How it shows: `title` for a title printed twice, else the shape of its date line. Headers of one page share it. */
+  /** How it shows: `title` for a title printed twice, `credit` where each item ends with its source, else the shape of its date line. Headers of one page share it. */
   form: string;
 }
 
@@ -15,7 +16,8 @@ const linesBelow = 6;
 
 /**
  * Finds the headers of a page that holds several articles: a title printed twice in a row and again or with a date below
- * it, or a date line of a shape that the page uses more than once with a title beside it.
+ * it, a date line of a shape that the page uses more than once with a title beside it, or, without either, the headlines of
+ * a digest whose items end with their sources.
  */
 export const findHeaders = (page: Page, lang: string): Header[] => {
   const lines = page.entries.filter(({ bare }) => bare !== '');
@@ -28,7 +30,7 @@ export const findHeaders = (page: Page, lang: string): Header[] => {
     if (isRepeatedTitle(page, lines, at, dates)) headers.push({ from: entry.index, at: entry.index, form: 'title' });
     else if (date !== undefined && (shapes.get(date.shape) ?? 0) > 1) headers.push(...headerOfDate(lines, at, dates));
   }
-  return headers;
+  return headers.length > 0 ? headers : findCreditHeaders(page);
 };
 
 const isRepeatedTitle = (page: Page, lines: readonly OpenEntry[], at: number, dates: DateLines): boolean => {

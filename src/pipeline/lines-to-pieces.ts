@@ -1,4 +1,5 @@
 import { findBare, toLineShape } from '../text/line-shape.ts';
+import { labelStarts } from './label-starts.ts';
 import type { Line, Piece } from './types.ts';
 
 /** A title that may stand glued to a paragraph has at least this many words and at most this many letters. */
@@ -18,13 +19,18 @@ const otherBreak = /[\r\v\f\u0085\u2028\u2029]+(?!$)/;
 
 /**
  * Cuts a line where two things stand on it and there is exact evidence of that: another line of the file repeats the
- * first part (a title glued to its paragraph), the end is a tagline of the site, or another kind of line break
- * stands inside. The pieces of a line, joined, spell the line.
+ * first part (a title glued to its paragraph), the end is a tagline of the site, labels announce several statements, or
+ * another kind of line break stands inside. The pieces of a line, joined, spell the line.
  */
 export const linesToPieces = (lines: readonly Line[], taglines: readonly string[] = []): Piece[] => {
   const titles = titlesByKey(lines);
   return lines.flatMap((line) =>
-    cut(line, [...breaks(line.text), ...gluedTitle(line.text, titles), ...tail(line.text, taglines)]),
+    cut(line, [
+      ...breaks(line.text),
+      ...gluedTitle(line.text, titles),
+      ...tail(line.text, taglines),
+      ...labelStarts(line.text),
+    ]),
   );
 };
 

@@ -22,6 +22,8 @@ export interface Body {
   headFrom: number;
   /** What stands below it and may be its source or its tags ends here. */
   tailTo: number;
+  /** Place of the line that the form of the page makes its title. */
+  headline?: number;
   /** BCP 47, and how far it stands before the next language, from 0 to 1. */
   lang: string;
   langConfidence: number;

@@ -38,11 +38,28 @@ const partsOf = (bare: string): Part[] => {
   });
 };
 
+/** `2. Harbour opens` → 2, and the letters that the number takes. */
+const numbering = /^(\d{1,2})\s?[.)]\s+/;
+const numberOf = (folded: string): number => Number(numbering.exec(folded)?.[1] ?? Number.NaN);
+
+/** Headlines that a page with several articles counts: their numbers are the list's. */
+const afterNumber = ({ bodies, entries }: Page, { bare, folded }: OpenEntry): number => {
+  const own = numberOf(folded);
+  const isCounted =
+    bodies.length > 1 && entries.some((other) => Math.abs(numberOf(other.folded) - own) === 1 && other.bare !== bare);
+  return isCounted ? (/^\p{Nd}{1,2}\s?[.)]\s+/u.exec(bare)?.[0].length ?? 0) : 0;
+};
+
 /**
  * Where the title stands in a line that names its site or section as well: the part that the page prints alone; else what
  * is left without the names at its end. `Old bridge opens - Culture | Harbour Post` → `Old bridge opens`
  */
 export const findTitleRange = (page: Page, entry: OpenEntry): TitleRange => {
+  const { from, to } = findUncounted(page, entry);
+  return { from: Math.max(from, afterNumber(page, entry)), to };
+};
+
+const findUncounted = (page: Page, entry: OpenEntry): TitleRange => {
   const { bare } = entry;
   const parts = partsOf(bare);
   const whole = { from: 0, to: bare.length };

@@ -9,7 +9,8 @@ import type { Rule } from './rule.ts';
 const longestNotice = 30;
 
 /** Years, addresses and the words of the notice itself: what is left is the name. */
-const notName = /©|\(c\)|\b(?:19|20)\d\d\b|copyright|\[[^\]]*\]|\S+@\S+|[–—-]\s*(?=(?:19|20)\d\d)/giu;
+const notName =
+  /©|\(c\)|\b(?:19|20)\d\d\b|copyright|\[[^\]]*\]|\([^)]*\)|\S+@\S+|[–—-]\s*(?=(?:19|20)\d\d)|\b(?:or|and) its (?:affiliat|licens|subsidiar|suppl)\w*(?: \w+)?/giu;
 
 /**
  * A copyright notice. It is metadata when it names the outlet, the name being what is left without the year, the
@@ -56,13 +57,14 @@ export const findNoticeName = (notice: string, outlets: OutletNames): string | n
 const findKnown = (part: string, outlets: OutletNames): string | null =>
   [part, part.replace(/^ل/u, '')].find((name) => findOutletId(outlets, name) !== undefined) ?? null;
 
-/** Takes a rights phrase off the end or the beginning. `أطلس بريس جميع الحقوق محفوظة` → `أطلس بريس` */
+/** Takes a rights phrase off the end or the beginning. `أطلس بريس جميع الحقوق محفوظة` → `أطلس بريس`; `All rights reserved` → `` */
 const stripRights = (part: string): string => {
   const words = part.trim().split(/\s+/);
   const isRights = (phrase: readonly string[]): boolean => {
     const found = findFurniture(phrase.join(' '));
     return found?.kind === 'rights' && !found.phrase.includes('…');
   };
+  if (isRights(words)) return '';
   for (let at = 1; at < words.length; at += 1) if (isRights(words.slice(at))) return words.slice(0, at).join(' ');
   for (let at = words.length - 1; at > 0; at -= 1) if (isRights(words.slice(0, at))) return words.slice(at).join(' ');
   return part;

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /**
  * The title of each article: of all lines above its text and in its beginning the one for which most
  * speaks: the text takes up its words, the title of the page is the same, a date or a byline stands below it. Where nothing
- * stands above the text, the line right below it.
+ * stands above the text, the line right below it; in a digest, the headline of the item.
  */
 export const title: Rule = {
   id: 'title',
@@ -17,8 +17,8 @@ export const title: Rule = {
     const settled = new Map<number, Verdict>();
     for (const body of page.bodies) {
       if (metadataOf(page, body, 'title').length > 0) continue;
-      const chosen = chooseTitle(page, body);
-      const entry = chosen?.title.entry ?? findTitleBelow(page, body);
+      const chosen = body.headline === undefined ? chooseTitle(page, body) : null;
+      const entry = page.entries[body.headline ?? -1] ?? chosen?.title.entry ?? findTitleBelow(page, body);
       const sure = chosen === null ? {} : { confidence: Math.round(chosen.sure * 100) / 100 };
       if (entry !== null) settled.set(entry.index, { fate: 'metadata', field: 'title', by: 'title', ...sure });
     }
