@@ -34,11 +34,22 @@ const byGlyph = (mark: string, open: string | undefined): QuoteMark['role'] => {
   return open === undefined ? 'open' : 'close';
 };
 
+/** Particles that a Hebrew word may begin with: ב"הארץ" (in "Haaretz") quotes, יו"ר (chairman) abbreviates. */
+const particles = /(?:^|[^\u05d0-\u05ea])[\u05d5\u05d4\u05d1\u05db\u05dc\u05de\u05e9]{1,3}$/;
+const hebrew = /[\u05d0-\u05ea]/;
+
+/** The mark inside a Hebrew abbreviation: before its last letters, unless only particles stand before it. */
+const abbreviates = (text: string, at: number): boolean => {
+  if (!hebrew.test(text[at - 1] ?? '') || !hebrew.test(text[at + 1] ?? '')) return false;
+  return !hebrew.test(text[at + 2] ?? '') || !particles.test(text.slice(Math.max(0, at - 4), at));
+};
+
 /** Space on one side only says what a mark does, whatever its shape; else its shape; else whether one is open. */
 const roleOf = (text: string, at: number, mark: string, open: string | undefined): QuoteMark['role'] | null => {
   const before = text[at - 1] ?? ' ';
   const after = text[at + mark.length] ?? ' ';
   if (singles.includes(mark) && isLetter(before) && isLetter(after)) return null;
+  if ('"”“'.includes(mark) && abbreviates(text, at)) return null;
   const mayOpen = opensAfter.test(before) || marksBefore.includes(before);
   const mayClose = closesBefore.test(after) || marksBefore.includes(after);
   if (singles.includes(mark) && !mayOpen && !mayClose) return null;

@@ -73,7 +73,11 @@ const findOutletLine = (page: Page, body: Body): OpenEntry | null => {
     ) ??
     head.find((entry) => mayPrefix(page, body, entry) && isTitlePrefix(page, body, entry)) ??
     head.find(
-      (entry) => entry.words <= longestName && countRepeats(page, entry) > 1 && standsAtDate(page, body, entry),
+      (entry) =>
+        entry.words <= longestName &&
+        countRepeats(page, entry) > 1 &&
+        standsAtDate(page, body, entry) &&
+        !isIntroduced(page, entry),
     ) ??
     head.find((entry) => entry.words <= longestName && standsBetween(page, body, entry)) ??
     null
@@ -121,6 +125,13 @@ const isDate = (page: Page, body: Body, entry: OpenEntry | undefined): boolean =
 
 const standsAtDate = (page: Page, body: Body, entry: OpenEntry): boolean =>
   isDate(page, body, lineBelow(page, entry.index)) || isDate(page, body, lineAbove(page, entry.index));
+
+/** Below a heading such as «About the author» the same name stands again: a person. */
+const isIntroduced = (page: Page, entry: OpenEntry): boolean =>
+  (page.repeats.get(entry.folded) ?? []).some((index) => {
+    const above = lineAbove(page, index);
+    return above?.label?.kind === 'author' || above?.furniture?.kind === 'related';
+  });
 
 /** Title, name, date: the card of an aggregator, when the page holds several. */
 const standsBetween = (page: Page, body: Body, entry: OpenEntry): boolean =>
