@@ -1,4 +1,4 @@
-import { findCreditHeaders } from './credit-headers.ts';
+import { findCreditedHeadlines } from './credited-headlines.ts';
 import { type DateLines, dateLinesOf } from './date-lines-of.ts';
 import { countRepeats, isProse, type OpenEntry, type Page } from './page.ts';
 
@@ -30,7 +30,8 @@ export const findHeaders = (page: Page, lang: string): Header[] => {
     if (isRepeatedTitle(page, lines, at, dates)) headers.push({ from: entry.index, at: entry.index, form: 'title' });
     else if (date !== undefined && (shapes.get(date.shape) ?? 0) > 1) headers.push(...headerOfDate(lines, at, dates));
   }
-  return headers.length > 0 ? headers : findCreditHeaders(page);
+  if (headers.length > 0) return headers;
+  return findCreditedHeadlines(page).map((at) => ({ from: at, at, form: 'credit' }));
 };
 
 const isRepeatedTitle = (page: Page, lines: readonly OpenEntry[], at: number, dates: DateLines): boolean => {

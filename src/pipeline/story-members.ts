@@ -6,7 +6,7 @@ import { toWords } from '../text/words.ts';
 import { toDay } from './cluster-texts.ts';
 import { countFeatures, type FeatureNumbers } from './count-features.ts';
 import { entitiesOf } from './entities-of.ts';
-import type { Article } from './types.ts';
+import type { Article, Block } from './types.ts';
 import type { StoryItem } from './weigh-features.ts';
 
 /** What the search for stories needs of an article: little enough to be held of all articles at once. */
@@ -38,6 +38,15 @@ const numbersOf = ({ blocks }: Article): Set<string> => {
   return numbers;
 };
 
+/** Longest line, in words, that points to another article: `Our pick: Old bridge opens`. */
+const longestPointer = 30;
+
+/** A short line of the text that names something before a colon and is no sentence leads to another article, whose words it prints. */
+const isPointer = ({ text }: Block): boolean =>
+  /^[^:：]{2,40}[:：]\s*\S/u.test(text) &&
+  !/[.!?؟।。…”"»)]\s*$/u.test(text) &&
+  text.split(/\s+/u).length <= longestPointer;
+
 /** Takes from an article what the search for stories needs; its features get their numbers. */
 export const toStoryMember = (article: Article, numbers: FeatureNumbers): StoryMember => {
   const { id, title, mentions, story } = article;
@@ -49,7 +58,10 @@ export const toStoryMember = (article: Article, numbers: FeatureNumbers): StoryM
   const named = mentions.filter(({ entity }) => listed.has(entity));
   const isInTitle = ({ line }: Mention): boolean => title.spans.some((span) => span.line === line);
   const titleEntities = named.filter(isInTitle).map(({ entity }) => entity);
-  const text = article.blocks.map((block) => block.text).join('\n');
+  const text = article.blocks
+    .filter((block) => !isPointer(block))
+    .map((block) => block.text)
+    .join('\n');
   const compared = {
     ...{ lang, title: title.value, text, titleEntities },
     textEntities: [

@@ -1,4 +1,3 @@
-import type { Header } from './find-headers.ts';
 import { isProse, type OpenEntry, type Page } from './page.ts';
 
 /** Items of a digest without numbers; two alone may be charts of one article with their sources. */
@@ -33,10 +32,10 @@ const areNumbered = (headlines: readonly OpenEntry[]): boolean =>
   headlines.every((headline, at) => numberOf(headline) === at + 1);
 
 /**
- * The headers of a digest whose items each end with the credit of their own source: a headline, sentences, a credit, and
- * again. The headlines are numbered, or there are three items and more and no two credits are alike.
+ * Places of the headlines of a digest whose items each end with the credit of their own source: a headline, sentences, a
+ * credit, and again. The headlines are numbered, or there are three items and more and no two credits are alike.
  */
-export const findCreditHeaders = (page: Page): Header[] => {
+export const findCreditedHeadlines = (page: Page): number[] => {
   const lines = page.entries.filter(({ bare }) => bare !== '');
   const ends = lines.flatMap((line, at) => (isCredit(line) ? [at] : []));
   if (ends.length < 2) return [];
@@ -45,5 +44,5 @@ export const findCreditHeaders = (page: Page): Header[] => {
   if (headlines.length < items.length) return [];
   const credits = new Set(ends.map((end) => lines[end]?.folded));
   if (!areNumbered(headlines) && (items.length < fewestItems || credits.size < items.length)) return [];
-  return headlines.map(({ index }) => ({ from: index, at: index, form: 'credit' }));
+  return headlines.map(({ index }) => index);
 };
