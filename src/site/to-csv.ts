@@ -1,5 +1,8 @@
-/** What a spreadsheet may take for a formula at the beginning of a cell, full-width forms included. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What a spreadsheet may take for a formula, full-width forms included: at the beginning of a cell, and behind a separator inside
+ * it, where a reader that does not know quotation marks sees a cell begin.
+ */
+const formula = /(?<=^|[,;\t])(?=[=+\-@\t＝＋－＠])/g;
 
 /** A list in one cell: `a`, `b|c` → `a | b\|c` */
 const toList = (items: readonly unknown[]): string =>
@@ -12,11 +15,14 @@ const toWords = (value: unknown): string => {
   return String(value);
 };
 
-/** A cell by RFC 4180; a text that a spreadsheet would compute gets an apostrophe: `=1+1` → `'=1+1`, `a "b"` → `"a ""b"""` */
+/**
+ * A cell on one line; a text that a spreadsheet would compute gets an apostrophe: `=1+1` → `'=1+1`, `a "b"` → `"a ""b"""`, `a` and
+ * `b` on two lines → `a b`
+ */
 const toCell = (value: unknown): string => {
-  const words = toWords(value);
-  const safe = typeof value !== 'number' && formula.test(words) ? `'${words}` : words;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const words = toWords(value).replace(/[\r\n]+/g, ' ');
+  const safe = typeof value === 'number' ? words : words.replace(formula, "'");
+  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
 const toValue = (row: object, key: string): unknown =>
@@ -25,8 +31,8 @@ const toValue = (row: object, key: string): unknown =>
 /** Spreadsheets read UTF-8 only behind this mark. */
 const byteOrderMark = '\ufeff';
 
-/** Rows as CSV by RFC 4180, for spreadsheets: `raw.file` names a key inside another. */
+/** Rows as CSV, one on each line, for spreadsheets: `raw.file` names a key inside another. */
 export const toCsv = (columns: readonly string[], rows: readonly object[]): string => {
   const lines = [columns.map(toCell), ...rows.map((row) => columns.map((key) => toCell(toValue(row, key))))];
-  return byteOrderMark + lines.map((cells) => `${cells.join(',')}\r\n`).join('');
+  return byteOrderMark + lines.map((cells) => `${cells.join(',')}\n`).join('');
 };
