@@ -17,7 +17,8 @@ export const openCacheFolder = (step: string, folder: string): string => {
   const hash = createHash('sha256').update(ofProject).digest('hex').slice(0, 6);
   const own = path.join(root, step, `${path.basename(whole)}-${hash}`);
   mkdirSync(own, { recursive: true });
-  writeFileSync(path.join(own, ofName), ofProject);
+  // A folder that is not there yet is none that is gone: it gets its name at the next run.
+  if (existsSync(whole)) writeFileSync(path.join(own, ofName), ofProject);
   for (const name of readdirSync(path.join(root, step))) removeStale(path.join(root, step, name));
   return own;
 };

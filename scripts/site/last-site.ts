@@ -1,9 +1,9 @@
-import { linkSync, lstatSync, mkdirSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { readPacked, writePacked } from '../files/packed-file.ts';
 import { noRecords, type PageRecords } from './page-records.ts';
 
-/** A file as a build left it: bytes, time of its last change, hash. */
+/** A file as a build left it: bytes, time of its last change in milliseconds, hash. */
 export interface LeftFile {
   size: number;
   time: number;
@@ -29,7 +29,7 @@ const nothing: LastSite = { world: '', pages: noRecords, indexes: new Map(), fil
 
 const statOf = (file: string): { size: number; time: number } | null => {
   const stat = lstatSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() ? { size: stat.size, time: stat.mtimeMs } : null;
+  return stat?.isFile() ? { size: stat.size, time: Math.trunc(stat.mtimeMs) } : null;
 };
 
 /**
@@ -56,7 +56,19 @@ export const readLastSite = (record: string, site: string, world: string): LastS
 export const takeFiles = (from: string, to: string, names: readonly string[]): void => {
   for (const folder of new Set(names.map((name) => path.dirname(path.join(to, name)))))
     mkdirSync(folder, { recursive: true });
-  for (const name of names) linkSync(path.join(from, name), path.join(to, name));
+  for (const name of names) takeFile(path.join(from, name), path.join(to, name));
+};
+
+/** A second name for a file; a copy of the same age where the disk knows no second names. */
+const takeFile = (from: string, to: string): void => {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    const { atime, mtime } = lstatSync(from);
+    copyFileSync(from, to);
+    utimesSync(to, atime, mtime);
+  }
 };
 
 /** Writes down what a build has made: `hashes` by the names of all files of the site. */

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { readLastSite, takeFiles, writeLastSite } from './last-site.ts';
+import { startRecords } from './page-records.ts';
+
+const names = ['index.html', 'en/index.html', 'search/en/a', 'search/ar/a'];
+
+/** A site of some files in a temporary place, and the record of it. */
+const makeSite = () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
+  const site = path.join(folder, 'dist');
+  for (const name of names) {
+    mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
+    writeFileSync(path.join(site, name), name);
+  }
+  const records = startRecords();
+  for (const name of names.slice(0, 2)) records.add(`page ${name}`, name, ['articles'], 'digest');
+  const indexes = new Map(['en', 'ar'].map((lang) => [lang, { digest: lang, files: [`search/${lang}/a`] }]));
+  const record = path.join(folder, 'record');
+  writeLastSite(
+    record,
+    site,
+    { world: 'w', pages: records.finish(), indexes },
+    new Map(names.map((name) => [name, name])),
+  );
+  return { folder, site, record, [Symbol.dispose]: (): void => rmSync(folder, { recursive: true, force: true }) };
+};
+
+test('what a build has left is found again; a file that was changed or removed is not, nor what holds it', () => {
+  using made = makeSite();
+  const whole = readLastSite(made.record, made.site, 'w');
+  assert.deepEqual([...whole.files.keys()], names);
+  assert.deepEqual([...whole.pages.pages.keys()], ['page index.html', 'page en/index.html']);
+  writeFileSync(path.join(made.site, 'index.html'), 'another');
+  utimesSync(path.join(made.site, 'search/ar/a'), 1, 1);
+  rmSync(path.join(made.site, 'en/index.html'));
+  const left = readLastSite(made.record, made.site, 'w');
+  assert.deepEqual([...left.files.keys()], ['search/en/a']);
+  assert.equal(left.pages.pages.size, 0);
+  assert.deepEqual([...left.indexes.keys()], ['en']);
+});
+
+test('after a change of the program nothing is left, and a broken record is none', () => {
+  using made = makeSite();
+  assert.equal(readLastSite(made.record, made.site, 'another').files.size, 0);
+  writeFileSync(made.record, 'no record');
+  assert.equal(readLastSite(made.record, made.site, 'w').files.size, 0);
+});
+
+test('files that are taken are the same in both sites, and outlive the first', () => {
+  using made = makeSite();
+  const next = path.join(made.folder, 'next');
+  takeFiles(made.site, next, names);
+  rmSync(made.site, { recursive: true });
+  for (const name of names) assert.equal(readFileSync(path.join(next, name), 'utf8'), name);
+});
