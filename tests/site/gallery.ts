@@ -15,7 +15,7 @@ const devices = [
 ] as const;
 const schemes = ['light', 'dark'] as const;
 /** A list may be long; what is below is more of the same, in pixels. */
-const tallest = 6000;
+const tallest = 4000;
 
 interface Picture {
   file: string;
