@@ -13,7 +13,7 @@ const intro = [
 
 const rule = '='.repeat(72);
 
-/** The list as a text file: `Vazirmatn`, `Copyright …` → a heading and the whole licence. */
+/** The list as a text file: `Frank Ruhl Libre`, `Copyright …` → a heading and the whole licence. */
 export const toLicences = (shipped: readonly Shipped[]): string => {
   const names = shipped.map(({ name }) => `- ${name}`).join('\n');
   const texts = shipped.map(({ name, licence }) => `${rule}\n${name}\n${rule}\n\n${licence.trim()}\n`);

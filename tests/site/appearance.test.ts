@@ -88,8 +88,7 @@ test('the reader chooses the appearance, and it stays', async () => {
   assert.match(await button.innerText(), /light$/);
   const light = await paper(page);
   assert.notEqual(light, dark);
-  await page.goto(toAddress('ar/index.html'), { waitUntil: 'commit' });
-  await page.waitForFunction(() => document.body?.firstElementChild != null);
+  await page.goto(toAddress('ar/index.html'));
   assert.equal(await paper(page), light);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.locator('button.theme').click();
