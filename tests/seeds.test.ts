@@ -5,6 +5,10 @@ import { before, describe, test } from 'node:test';
 import { readContent } from '../scripts/files/read-content.ts';
 import { normalize } from '../src/pipeline/pipeline.ts';
 import type { Article, Corpus, FileReading } from '../src/pipeline/types.ts';
+import { toComparedFigures } from '../src/site/compared-figures.ts';
+import type { SiteArticle } from '../src/site/index-content.ts';
+import { overlap } from '../src/site/sentences.ts';
+import { toSharedStatements } from '../src/site/shared-statements.ts';
 
 /** Five real dumps and what a perfect reading of them gives. They are not part of the project: without them nothing is run. */
 const shared = path.resolve(import.meta.dirname, '../../shared');
@@ -42,12 +46,15 @@ const fieldNames: Readonly<Record<string, string>> = {
 
 interface Gold {
   seeds: GoldSeed[];
-  story: { chain: { from: string; to: string }[] };
+  story: {
+    chain: { from: string; to: string }[];
+    quoteClusters: { id: string; members: { article: string; span: [line: number, start: number, end: number] }[] }[];
+  };
 }
 
 const gold: Gold = hasSeeds
   ? (JSON.parse(readFileSync(path.join(shared, 'seed-gold.json'), 'utf8')) as Gold)
-  : { seeds: [], story: { chain: [] } };
+  : { seeds: [], story: { chain: [], quoteClusters: [] } };
 
 describe('the seeds', { skip: !hasSeeds }, () => {
   let corpus: Corpus;
@@ -75,6 +82,45 @@ describe('the seeds', { skip: !hasSeeds }, () => {
       corpus.stories.map(({ articles }) => articles.length),
       [6],
     );
+  });
+
+  /** The articles as the site sees them, and by their names in the gold. */
+  const toSiteArticles = (): { members: SiteArticle[]; byName: ReadonlyMap<string, SiteArticle> } => {
+    const byName = new Map(
+      gold.seeds.flatMap((seed) => {
+        const { entries, articles } = readingOf(seed);
+        return articles.map((article, at): [string, SiteArticle] => {
+          const site = { id: article.id, lang: article.lang.value, ledger: { entries }, evidence: article };
+          return [seed.articles[at]?.id ?? '', site as unknown as SiteArticle];
+        });
+      }),
+    );
+    return { members: [...byName.values()], byName };
+  };
+
+  test('differ in one figure: the day of the memorandum, which one of them prints in two months', () => {
+    const rows = toComparedFigures(toSiteArticles().members).filter(({ values }) => values.length > 1);
+    const days = rows.map(({ values }) =>
+      values.map((value) => value.map(({ it }) => ('day' in it.value ? it.value.day.slice(5) : ''))),
+    );
+    assert.deepEqual(
+      days.map((row) => row.map((value) => [...new Set(value)].join())),
+      [['01-22', '06-22']],
+    );
+  });
+
+  test('quote one sentence in several wordings, which stand together', () => {
+    const { members, byName } = toSiteArticles();
+    const statements = toSharedStatements(members).map(({ wordings }) => wordings);
+    for (const { id, members: cluster } of gold.story.quoteClusters.filter((one) => one.members.length > 3)) {
+      const rows = cluster.map(({ article, span: [line, start, end] }) =>
+        statements.findIndex((wordings) =>
+          wordings.some((one) => one.article === byName.get(article) && overlap(one.it, { line, start, end })),
+        ),
+      );
+      assert.equal(new Set(rows).size, 1, `${id}: ${rows}`);
+      assert.ok(!rows.includes(-1));
+    }
   });
 
   for (const seed of gold.seeds) {

@@ -9,6 +9,8 @@ import { type Excerpt, overlap, toSentences } from './sentences.ts';
 
 /** A number or a date that an article states: the span is that of the printed figure. */
 export interface Figure extends Excerpt {
+  /** With what a number counts: `24 ships` */
+  label: string;
   /** The sentence that states it. */
   sentence: Excerpt;
   /** The words right around it, which tell what it is about. */
@@ -44,16 +46,17 @@ const toNear = (line: string, sentence: Excerpt, start: number, end: number): Ex
   return { line: sentence.line, start: from, end: to, text: `${line.slice(from, start)} ${line.slice(end, to)}` };
 };
 
-/** What a number counts, by the words behind it up to the next mark or small word: `24 old ships of the line` → old, ship */
-const toCounted = (behind: string, lang: string): Set<string> => {
+/** What a number counts, by the words behind it up to the next mark or small word, and where those end: `24 old ships of the line` → old, ship */
+const toCounted = (behind: string, lang: string): { counts: Set<string>; end: number } => {
   const clause = behind.split(/[.,;:،؛()«»“”"–—]/u)[0] ?? '';
   const words = toWords(clause)
     .slice(0, reach)
-    .map(({ text }) => toFeatures(text, lang));
-  const from = words.findIndex(({ size }) => size > 0);
+    .map(({ text, start }) => ({ features: toFeatures(text, lang), end: start + text.length }));
+  const from = words.findIndex(({ features }) => features.size > 0);
   const weighty = from < 0 ? [] : words.slice(from, from + counted);
-  const end = weighty.findIndex(({ size }) => size === 0);
-  return new Set((end < 0 ? weighty : weighty.slice(0, end)).flatMap((features) => [...features]));
+  const cut = weighty.findIndex(({ features }) => features.size === 0);
+  const own = cut < 0 ? weighty : weighty.slice(0, cut);
+  return { counts: new Set(own.flatMap(({ features }) => [...features])), end: own.at(-1)?.end ?? 0 };
 };
 
 /** What cuts a date off from the words beside it, as in datelines and signatures: `(Reuters) -`, `— Zoo (@zoo)`. */
@@ -75,18 +78,19 @@ const isAside = (before: string): boolean => /[([（][^)\]）]*$/u.test(before);
 const isYear = (printed: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(printed.trim());
 
 const figuresIn = (article: SiteArticle, { it: sentence }: InArticle<Excerpt>, line: string): Figure[] => {
-  const toFigure = (start: number, end: number, value: Figure['value']): Figure => ({
+  const toFigure = (start: number, end: number, value: Figure['value'], more = 0): Figure => ({
     ...{ line: sentence.line, start, end, text: clean(line.slice(start, end)), value },
+    label: clean(line.slice(start, end + more)),
     ...{ sentence, near: toNear(line, sentence, start, end) },
   });
   const dates = article.evidence.dates.filter((date) => overlap(date, sentence) && date.relative !== true);
   const numbers = findNumbers(line.slice(sentence.start, sentence.end), styleOf(article.lang)).flatMap((one) => {
     const [start, end] = [sentence.start + one.start, sentence.start + one.end];
-    const counts = toCounted(line.slice(end, sentence.end), article.lang);
+    const { counts, end: more } = toCounted(line.slice(end, sentence.end), article.lang);
     const isDate = dates.some((date) => start < date.end && date.start < end);
     if (isDate || isYear(line.slice(start, end)) || (counts.size === 0 && !one.isShare)) return [];
     if (isAside(line.slice(sentence.start, start))) return [];
-    return [toFigure(start, end, { number: one.value, isShare: one.isShare, counts })];
+    return [toFigure(start, end, { number: one.value, isShare: one.isShare, counts }, more)];
   });
   const days = dates.map(({ start, end, day }) => {
     const beside = toBeside(line.slice(sentence.start, start), line.slice(end, sentence.end), article.lang);

@@ -1,15 +1,17 @@
 /** A stop, closing marks, white space, and then something that is no lower-case letter. */
 const boundaries = /(?<=[.!?…؟۔।][»”’"')\]]{0,3})\s+(?=[^\p{Ll}\s])|(?<=[。！？][」』”]?)/gu;
 
-/** One or two letters before the stop: initials and titles («د.», «J.»), after which no sentence ends. */
-const initial = /(?:^|[\s(«"“])\p{L}{1,2}\.$/u;
+/** A letter, or a capital and a small one, before the stop: initials and titles («د.», «J.», «Dr.»), after which no sentence ends. */
+const initial = /(?:^|[\s(«"“])\p{L}\p{Ll}?\.$/u;
+/** Small words of two letters are whole words: «he said so.» */
+const smallWord = /(?:^|\s)\p{Ll}{2}\.$/u;
 
 /** A short word with a capital before a figure: «Oct. 1», «No. 5». */
 const beforeFigure = /(?:^|\s)\p{Lu}\p{L}{1,4}\.$/u;
 
 /** Whether what ends with a stop goes on with the next part. */
 const isGoingOn = (last: string, next: string): boolean =>
-  initial.test(last) || (beforeFigure.test(last) && /^\p{Nd}/u.test(next));
+  (initial.test(last) && !smallWord.test(last)) || (beforeFigure.test(last) && /^\p{Nd}/u.test(next));
 
 /** A stretch of a text. */
 interface Stretch {
