@@ -13,6 +13,7 @@ import { wouldEmpty } from './files/would-empty.ts';
 import { runAstro, runNormalize } from './run-node.ts';
 import { readLastSite, takeFiles, writeLastSite } from './site/last-site.ts';
 import type { Reuse, Reused } from './site/reuse-pages.ts';
+import { writeLicences } from './site/write-licences.ts';
 
 /** Where a build reads and writes, and where its site will stand. */
 export interface Build {
@@ -109,6 +110,7 @@ const makeSite = async (build: Build, next: string): Promise<(() => void) | null
   if (built !== 0) return null;
   await buildSearch(next);
   await buildCards(next);
+  writeLicences(next);
   writeFileSync(path.join(next, manifestName), toManifest(next));
   return () => {};
 };
@@ -133,6 +135,7 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<(
   });
   takeFiles(target, next, taken);
   await buildCards(next);
+  writeLicences(next);
   const manifest = toManifest(next, new Map(taken.map((file) => [file, last.files.get(file)?.hash ?? ''])));
   writeFileSync(path.join(next, manifestName), manifest);
   return () => writeLastSite(record, target, { world, pages: reused.records, indexes }, readManifest(manifest));
