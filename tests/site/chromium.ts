@@ -27,11 +27,12 @@ const unpack = async (home: string, bin: string): Promise<void> => {
 };
 
 /** Starts a real browser without any install step; `CHROME_PATH` names another one. Close it when done. */
-export const launchChromium = async (): Promise<Browser> => {
+export const launchChromium = async (flags: readonly string[] = []): Promise<Browser> => {
   const own = process.env['CHROME_PATH'];
-  const args = ['--no-sandbox'];
+  const args = ['--no-sandbox', ...flags];
   if (own) return chromium.launch({ executablePath: own, args });
-  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome' });
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return chromium.launch({ channel: 'chrome', args: [...flags] });
   const root = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
   const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
   const home = resolve('node_modules/.cache/chromium', version);

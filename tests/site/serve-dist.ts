@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { base, dist } from './dist.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -16,7 +17,10 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'text/xml',
 };
 
-/** Serves the built site on a free port of this machine, under its base. */
+/** Files that hosts do not pack, being packed already. */
+const isPacked = (file: string): boolean => ['.jpg', '.woff2'].includes(extname(file)) || !(extname(file) in types);
+
+/** Serves the built site on a free port of this machine, under its base, packed as hosts do. */
 export const serveDist = async (): Promise<{ origin: string; close: () => void }> => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -28,11 +32,12 @@ export const serveDist = async (): Promise<{ origin: string; close: () => void }
     }
     response
       .writeHead(200, {
+        ...(isPacked(file) ? {} : { 'content-encoding': 'gzip' }),
         'content-type': types[extname(file)] ?? 'application/octet-stream',
         // A face that is late for one page is there for the next.
         'cache-control': extname(file) === '.woff2' ? 'max-age=3600' : 'no-store',
       })
-      .end(readFileSync(file));
+      .end(isPacked(file) ? readFileSync(file) : gzipSync(readFileSync(file)));
   });
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
