@@ -46,10 +46,8 @@ test('every CSV file has the columns that the codebook tells, and a row for each
   for (const { name, schema, omitted } of dataSets) {
     const csv = read(`data/${name}.csv`);
     const columns = toDataKeys(schema, omitted).filter(({ inCsv }) => inCsv);
-    assert.ok(csv.startsWith(`\ufeff${columns.map(({ key }) => key).join(',')}\r\n`), name);
-    // A line end that is part of a text stands between quotation marks.
-    const lines = csv.replaceAll(/"(?:[^"]|"")*"/g, '').match(/\r\n/g)?.length ?? 0;
-    assert.equal(lines, rowsOf(name).length + 1, name);
+    assert.ok(csv.startsWith(`\ufeff${columns.map(({ key }) => key).join(',')}\n`), name);
+    assert.equal(csv.match(/[\r\n]/g)?.length, rowsOf(name).length + 1, name);
   }
 });
 
