@@ -29,7 +29,7 @@ export const surroundings: readonly Surroundings[] = [
   { name: 'language', env: { LANG: 'tr_TR.UTF-8', LC_ALL: 'ar_EG.UTF-8', LANGUAGE: 'tr' } },
   { name: 'rights of files', shell: 'umask 077;' },
   { name: 'order and times of files', disordered: true },
-  { name: 'path', folder: 'a b % «ورق»' }, // «paper»
+  { name: 'path', folder: 'a b # % «ورق»' }, // «paper»
   { name: 'one core', shell: 'taskset -c 0' },
   { name: 'clock', env: { NODE_OPTIONS: `--import=${clock}` } },
   { name: 'second run', again: true },
