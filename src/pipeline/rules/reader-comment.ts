@@ -86,7 +86,9 @@ const isAnotherHand = (entry: OpenEntry, before: readonly OpenEntry[]): boolean 
   return dropped >= droppedWords;
 };
 
-const bareWords = new Set(Object.keys(languageOf('ar')?.hamzaWords ?? {}));
+const withoutHamza = (word: string): string => word.replace(/[أإآ]/g, 'ا');
+
+const bareWords = new Set(languageOf('ar')?.hamzaWords?.map(withoutHamza));
 
 interface HamzaCount {
   written: number;
@@ -98,7 +100,7 @@ const countHamzas = (text: string): Map<string, HamzaCount> => {
   const counts = new Map<string, HamzaCount>();
   for (const word of text.match(/[\u0621-\u064a]+/g) ?? []) {
     const stem = /^[وف].{2}/.test(word) ? word.slice(1) : word;
-    const bare = stem.replace(/[أإآ]/g, 'ا');
+    const bare = withoutHamza(stem);
     if (!bareWords.has(bare)) continue;
     const count = counts.get(bare) ?? { written: 0, dropped: 0 };
     if (bare === stem) count.dropped += 1;
