@@ -8,6 +8,7 @@ import { ledgerSchema } from '../src/schema/ledger.ts';
 import { parseYaml } from '../src/schema/parse-yaml.ts';
 import { type Report, reportSchema } from '../src/schema/report.ts';
 import { storySchema } from '../src/schema/story.ts';
+import { lighthousePage } from './lighthouse-page.ts';
 import { makeContent, type Ran, runCommand } from './run-command.ts';
 
 const commands = [
@@ -42,26 +43,13 @@ for (const name of commands) {
   });
 }
 
-const page = (town: string, day: number): string =>
-  [
-    'Home',
-    'Sport',
-    `${town} lighthouse opens to visitors`,
-    'The Quay Gazette',
-    `${day} March 2024`,
-    `The lighthouse of ${town} opened to visitors on Sunday after nine years of work on its lamp and its stairs.`,
-    `“The lamp can be seen from thirty miles”, said Nadia Selim, who keeps the lighthouse of ${town} with her brother.`,
-    'Tickets are free until the end of May, and children may climb the stairs when a parent goes with them.',
-    'Share on Facebook',
-  ].join('\n');
-
 const entity = 'names:\n  en: { label: Nadia Selim, aliases: [Selim] }\n';
 const outlet = 'names:\n  en: { label: The Quay Gazette }\nlanguage: en\n';
 
 const good = {
-  'raw/porto-one.txt': page('Porto', 3),
-  'raw/porto-two.txt': page('Porto', 4).replace('Tickets', 'Cards').replace('Home', 'Start'),
-  'raw/cadiz.txt': page('Cadiz', 9),
+  'raw/porto-one.txt': lighthousePage('Porto', 3),
+  'raw/porto-two.txt': lighthousePage('Porto', 4).replace('Tickets', 'Cards').replace('Home', 'Start'),
+  'raw/cadiz.txt': lighthousePage('Cadiz', 9),
   'entities/people/nadia-selim.yaml': entity,
   'outlets/quay-gazette.yaml': outlet,
 };
@@ -94,7 +82,10 @@ test('normalize writes articles, ledgers and a report that keep to their schemas
 });
 
 test('a name that no file holds becomes an entity by the file that new writes from its evidence', () => {
-  using content = makeContent({ 'raw/porto-one.txt': page('Porto', 3), 'raw/cadiz.txt': page('Cadiz', 9) });
+  using content = makeContent({
+    'raw/porto-one.txt': lighthousePage('Porto', 3),
+    'raw/cadiz.txt': lighthousePage('Cadiz', 9),
+  });
   const { out } = normalize(content.folder);
   const found = reportOf(content).candidates.find(({ label }) => label === 'Nadia Selim');
   assert.deepEqual([found?.id, found?.shown, found?.articles], ['people/nadia-selim', true, ['cadiz', 'porto-one']]);
@@ -112,10 +103,10 @@ test('a name that no file holds becomes an entity by the file that new writes fr
 
 test('normalize ends with the lines that no rule knew, those of most files first', () => {
   using content = makeContent({
-    'raw/porto-one.txt': `Weather today\n${page('Porto', 3)}`,
-    'raw/cadiz.txt': `Weather today\n${page('Cadiz', 9)}`,
+    'raw/porto-one.txt': `Weather today\n${lighthousePage('Porto', 3)}`,
+    'raw/cadiz.txt': `Weather today\n${lighthousePage('Cadiz', 9)}`,
     'outlets/quay-gazette.yaml': outlet,
-    'raw/lagos.txt': `• weather today\n${page('Lagos', 4)}`,
+    'raw/lagos.txt': `• weather today\n${lighthousePage('Lagos', 4)}`,
   });
   const { out } = normalize(content.folder);
   const { unknownLines } = reportOf(content);
@@ -143,7 +134,7 @@ test('normalize run again writes the same bytes and nothing else', () => {
 });
 
 test('an article whose dump is gone is gone after the next run', () => {
-  using content = makeContent({ 'raw/a-dump.txt': page('Porto', 3) });
+  using content = makeContent({ 'raw/a-dump.txt': lighthousePage('Porto', 3) });
   content.write('articles/old.md', 'old');
   const { status, out } = normalize(content.folder);
   assert.equal(status, 0);
@@ -166,7 +157,7 @@ test('an article that was taken down is nowhere but in its tombstone, whether it
   assert.deepEqual(content.list('ledgers'), ['porto-one.json', 'porto-two.json']);
   assert.deepEqual(content.list('computed/takedowns'), ['cadiz-2.yaml', 'cadiz.yaml', 'lagos.yaml']);
   assert.equal(content.read('computed/takedowns/lagos.yaml'), 'on: "2024-05-02"\n');
-  content.write('raw/cadiz-2.txt', page('Oran', 8));
+  content.write('raw/cadiz-2.txt', lighthousePage('Oran', 8));
   const taken = normalize(content.folder);
   assert.equal(taken.status, 1);
   assert.match(taken.err, /cadiz-2\.yaml: error: .*\[takedown-address\]/);
@@ -230,7 +221,12 @@ const mistakes: readonly (readonly [what: string, file: string, text: string, to
     'why: test\narticles: [{}, {}, {}]\n',
     /raw\/cadiz\.yaml(?::\d+)?: error: .*\[sidecar-article\]/,
   ],
-  ['a second dump of the same id', 'raw/again/cadiz.txt', page('Cadiz', 9), /cadiz\.txt: error: .*\[same-id\]/],
+  [
+    'a second dump of the same id',
+    'raw/again/cadiz.txt',
+    lighthousePage('Cadiz', 9),
+    /cadiz\.txt: error: .*\[same-id\]/,
+  ],
   [
     'a name that no entity may have',
     'entities/people/Upper Case.yaml',
@@ -244,7 +240,7 @@ for (const [what, file, text, told] of mistakes) {
     using content = makeContent(good);
     normalize(content.folder);
     const before = content.read('articles/cadiz.md');
-    content.write('raw/new-one.txt', page('Lagos', 5));
+    content.write('raw/new-one.txt', lighthousePage('Lagos', 5));
     content.write(file, text);
     const { status, err } = normalize(content.folder);
     assert.equal(status, 1, err);
@@ -279,7 +275,7 @@ test('what cannot be read is set aside with a warning that names it; everything 
     'raw/large.txt': 'A line of a very large file that says the same again.\n'.repeat(120_000),
     'raw/page.html': '<p>Not a dump</p>',
     'raw/nothing-in-it.txt': 'Home\nSport\nCulture\n',
-    'raw/sub/elsewhere.txt': page('Lagos', 5),
+    'raw/sub/elsewhere.txt': lighthousePage('Lagos', 5),
     'raw/.hidden': 'x',
   });
   symlinkSync('/etc/passwd', path.join(content.folder, 'raw/link.txt'));
@@ -300,7 +296,7 @@ test('what cannot be read is set aside with a warning that names it; everything 
 });
 
 test('files that may not be read are named, whatever they are', { skip: process.platform === 'win32' }, () => {
-  using content = makeContent({ 'raw/secret.txt': page('Porto', 3), 'raw/secret.yaml': 'why: x\n', ...good });
+  using content = makeContent({ 'raw/secret.txt': lighthousePage('Porto', 3), 'raw/secret.yaml': 'why: x\n', ...good });
   for (const name of ['raw/secret.txt', 'raw/secret.yaml', 'outlets/quay-gazette.yaml'])
     chmodSync(path.join(content.folder, name), 0);
   // Root may read everything.
@@ -320,11 +316,11 @@ const nobody = 65_534;
 
 test('a dump of any name is published under an id that can stand in an address', () => {
   using content = makeContent({
-    'raw/two words (1).txt': page('Porto', 3),
-    'raw/صفحة أولى.txt': page('Cadiz', 4), // «first page»
-    'raw/UPPER.TXT': page('Lagos', 5),
-    'raw/../raw/%2e%2e.txt': page('Tangier', 6),
-    [`raw/${'long-'.repeat(40)}.txt`]: page('Oran', 7),
+    'raw/two words (1).txt': lighthousePage('Porto', 3),
+    'raw/صفحة أولى.txt': lighthousePage('Cadiz', 4), // «first page»
+    'raw/UPPER.TXT': lighthousePage('Lagos', 5),
+    'raw/../raw/%2e%2e.txt': lighthousePage('Tangier', 6),
+    [`raw/${'long-'.repeat(40)}.txt`]: lighthousePage('Oran', 7),
   });
   const { status, err } = normalize(content.folder);
   assert.equal(status, 0, err);
@@ -337,13 +333,13 @@ test('a dump of any name is published under an id that can stand in an address',
 
 test('text that is no UTF-8 is read in its own encoding, or set aside', () => {
   const latin = Uint8Array.from(
-    page('Cádiz', 9)
+    lighthousePage('Cádiz', 9)
       .replaceAll('“', '"')
       .replaceAll('”', '"')
       .split('')
       .map((char) => char.charCodeAt(0)),
   );
-  const torn = Uint8Array.from([...new TextEncoder().encode(page('Porto', 3)), 0xe2, 0x80]);
+  const torn = Uint8Array.from([...new TextEncoder().encode(lighthousePage('Porto', 3)), 0xe2, 0x80]);
   using content = makeContent({ 'raw/latin.txt': latin, 'raw/torn.txt': torn });
   const { status, err } = normalize(content.folder);
   assert.equal(status, 0, err);
@@ -354,7 +350,7 @@ test('text that is no UTF-8 is read in its own encoding, or set aside', () => {
 });
 
 test('a word that passes for another one is told, and keeps nothing from passing', () => {
-  using content = makeContent({ ...good, 'raw/lagos.txt': page('Lagos', 5).replace('Nadia', 'Nadi\u0430') });
+  using content = makeContent({ ...good, 'raw/lagos.txt': lighthousePage('Lagos', 5).replace('Nadia', 'Nadi\u0430') });
   const { status, err } = normalize(content.folder, '--strict');
   assert.equal(status, 0, err);
   assert.match(err, /lagos\.txt:7: warning: .*«Nadi\u0430» \(U\+0430\) \[look-alike-letters\]/);
@@ -370,11 +366,14 @@ test('hostile text runs no code and stays text', () => {
     `[Click](javascript:${program}) was the third line of the poster, and a child from the school copied it for her teacher.`,
     '__VITE_IS_MODERN__ and __ASTRO_ASSET_IMAGE__abcd__ stood on the back of the poster, where nobody had looked before.',
   ];
-  content.write('raw/tricks.txt', [page('Porto', 3), ...tricks].join('\n'));
-  content.write('raw/program.txt', `---js\n${program}\n---\n${page('Cadiz', 4)}`);
-  content.write('raw/spaced.txt', `--- js\n${program}\n---\n${page('Lagos', 4)}`);
-  content.write('raw/matter.txt', `---\ntitle: !!js/function 'function () { ${program} }'\n---\n${page('Oran', 4)}`);
-  content.write('raw/long-title.txt', `${'Title '.repeat(830)}\n${page('Tangier', 5)}`);
+  content.write('raw/tricks.txt', [lighthousePage('Porto', 3), ...tricks].join('\n'));
+  content.write('raw/program.txt', `---js\n${program}\n---\n${lighthousePage('Cadiz', 4)}`);
+  content.write('raw/spaced.txt', `--- js\n${program}\n---\n${lighthousePage('Lagos', 4)}`);
+  content.write(
+    'raw/matter.txt',
+    `---\ntitle: !!js/function 'function () { ${program} }'\n---\n${lighthousePage('Oran', 4)}`,
+  );
+  content.write('raw/long-title.txt', `${'Title '.repeat(830)}\n${lighthousePage('Tangier', 5)}`);
   content.write(
     'raw/one-line.txt',
     `Ceuta lighthouse opens\n${'The keeper climbs the stairs of the lighthouse again. '.repeat(3_800)}`,
@@ -441,7 +440,7 @@ test('explain of a file that is not there is wrong usage', () => {
 
 test('explain prints no control characters of a dump', () => {
   using content = makeContent({
-    'raw/bell.txt': `${page('Porto', 3)}\nA bell \u001b[31m rings \u202e over there, and the keeper hears it in the night, as he says.`,
+    'raw/bell.txt': `${lighthousePage('Porto', 3)}\nA bell \u001b[31m rings \u202e over there, and the keeper hears it in the night, as he says.`,
   });
   const { out, err } = runCommand('explain', [path.join(content.folder, 'raw/bell.txt')]);
   const escapeChar = String.fromCharCode(27);
@@ -478,7 +477,7 @@ test('a recorded story keeps its address when an older article joins, and a merg
   assert.match(ran.out, /1 story added/);
   const before = content.read('published-stories.yaml');
   assert.match(before, /^ {2}"porto-one": \["porto-one", "porto-two", "cadiz"\]$/m);
-  content.write('raw/a-first.txt', page('Porto', 2).replace('Tickets', 'Seats'));
+  content.write('raw/a-first.txt', lighthousePage('Porto', 2).replace('Tickets', 'Seats'));
   assert.deepEqual(storiesOf(), ['porto-one.yaml']);
   rmSync(path.join(content.folder, 'published-stories.yaml'));
   assert.deepEqual(storiesOf(), ['a-first.yaml']);
@@ -507,7 +506,7 @@ test('new refuses names that cannot stand in an address', () => {
 });
 
 test('eval answers in the format of the scorers, prints figures by language and shows the worst cases', () => {
-  const body = page('Porto', 3).split('\n').slice(5, 8).join('\n');
+  const body = lighthousePage('Porto', 3).split('\n').slice(5, 8).join('\n');
   using content = makeContent({
     'gold/dates.jsonl': [
       { id: 'a', raw: '3 March 2024', lang: 'en', iso: '2024-03-03' },
@@ -515,9 +514,9 @@ test('eval answers in the format of the scorers, prints figures by language and 
     ]
       .map((row) => JSON.stringify(row))
       .join('\n'),
-    'dumps/porto.txt': page('Porto', 3),
+    'dumps/porto.txt': lighthousePage('Porto', 3),
     'dumps/porto.json': JSON.stringify({ body, lang: 'en', style: 'dense', date: '2024-03-03', dateInDump: true }),
-    'dumps/cadiz.txt': page('Cadiz', 9),
+    'dumps/cadiz.txt': lighthousePage('Cadiz', 9),
     'dumps/cadiz.json': JSON.stringify({ body: `${body}\nShare on Facebook`, lang: 'en', style: 'airy' }),
   });
   const out = path.join(content.folder, 'dates.json');
@@ -540,7 +539,7 @@ test('eval answers in the format of the scorers, prints figures by language and 
 
 test('eval groups its figures by another key of the gold answers, and says so when there are none', () => {
   using content = makeContent({
-    'dumps/porto.txt': page('Porto', 3),
+    'dumps/porto.txt': lighthousePage('Porto', 3),
     'dumps/porto.json': JSON.stringify({
       title: 'Porto lighthouse opens to visitors',
       titleInDump: true,

@@ -12,6 +12,9 @@ export interface Ran {
 
 const scripts = path.resolve(import.meta.dirname, '../scripts');
 
+/** A program of a test that takes longer than this, in seconds, is killed, and has no status: it would never end. */
+export const atMost = (seconds: number) => ({ timeout: seconds * 1000, killSignal: 'SIGKILL' }) as const;
+
 /** Runs a command as `npm run` does, perhaps as another user. */
 export const runCommand = (
   name: string,
@@ -22,7 +25,7 @@ export const runCommand = (
     process.execPath,
     ['--disallow-code-generation-from-strings', path.join(scripts, `${name}.ts`), ...args],
     {
-      ...{ encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', ...env } },
+      ...{ encoding: 'utf8', ...atMost(120), env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', ...env } },
       ...(uid === undefined ? {} : { uid }),
     },
   );

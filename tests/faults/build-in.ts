@@ -5,6 +5,7 @@ import path from 'node:path';
 import { listRegularFiles } from '../../scripts/files/list-files.ts';
 import { manifestName } from '../../scripts/files/to-manifest.ts';
 import { makeMutant } from '../hostile/make-mutant.ts';
+import { atMost } from '../run-command.ts';
 
 /** What is other than usual when a site is built. */
 export interface Surroundings {
@@ -64,7 +65,7 @@ export const buildIn = (
     copyContent(content, path.join(project, 'content'), disordered);
     const build = (): void => {
       const { status, stdout, stderr } = spawnSync('bash', ['-c', `${shell} "$0" scripts/build.ts`, process.execPath], {
-        ...{ cwd: project, encoding: 'utf8' },
+        ...{ cwd: project, encoding: 'utf8', ...atMost(300) },
         env: { ...process.env, ...env },
       });
       if (status !== 0) throw new Error(stdout + stderr);

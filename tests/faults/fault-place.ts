@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { hashFolder } from '../../scripts/files/to-manifest.ts';
+import { lighthousePage } from '../lighthouse-page.ts';
+import { atMost } from '../run-command.ts';
 
 const scripts = path.resolve(import.meta.dirname, '../../scripts');
 
@@ -14,17 +16,6 @@ export const normalized = [
   'content/ledgers',
   'content/stories',
 ];
-
-const page = (town: string, day: number): string =>
-  [
-    'Home',
-    `${town} lighthouse opens to visitors`,
-    'The Quay Gazette',
-    `${day} March 2024`,
-    `The lighthouse of ${town} opened to visitors on Sunday after nine years of work on its lamp and its stairs.`,
-    `“The lamp can be seen from thirty miles”, said Nadia Selim, who keeps the lighthouse of ${town} with her brother.`,
-    'Tickets are free until the end of May, and children may climb the stairs when a parent goes with them.',
-  ].join('\n');
 
 /** How a run ended, and what it said. */
 export interface Ended {
@@ -41,7 +32,7 @@ export const makePlace = () => {
     writeFileSync(at(name), text);
   };
   for (const [day, town] of ['Porto', 'Cadiz', 'Lagos'].entries())
-    write(`content/raw/${town.toLowerCase()}.txt`, page(town, day + 1));
+    write(`content/raw/${town.toLowerCase()}.txt`, lighthousePage(town, day + 1));
   write('content/outlets/quay-gazette.yaml', 'names:\n  en: { label: The Quay Gazette }\nlanguage: en\n');
   const argsOf = (command: 'normalize' | 'build'): string[] => [
     ...['--disallow-code-generation-from-strings', path.join(scripts, `${command}.ts`), '--content', at('content')],
@@ -54,13 +45,14 @@ export const makePlace = () => {
     write,
     /** The archive with one more dump, or without it. */
     change: (more: boolean): void =>
-      more ? write('content/raw/oran.txt', page('Oran', 9)) : rmSync(at('content/raw/oran.txt'), { force: true }),
+      more
+        ? write('content/raw/oran.txt', lighthousePage('Oran', 9))
+        : rmSync(at('content/raw/oran.txt'), { force: true }),
     /** Runs a command to its end; `shell` is said before it, such as `ulimit -f 8;`. */
     run: (command: 'normalize' | 'build', shell = ''): Ended => {
       const words = [process.execPath, ...argsOf(command)].map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`);
       const { status, stdout, stderr } = spawnSync('bash', ['-c', `${shell} ${words.join(' ')}`], {
-        env,
-        encoding: 'utf8',
+        ...{ env, encoding: 'utf8', ...atMost(300) },
       });
       return { status, said: stdout + stderr };
     },

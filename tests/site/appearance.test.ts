@@ -1,32 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
-import { assertBuilt, base, pages, samplePages } from './dist.ts';
-import { serveDist } from './serve-dist.ts';
+import type { Page } from 'playwright-core';
+import { pages, samplePages } from './dist.ts';
+import { startSiteBrowser } from './site-browser.ts';
 
 // What a page looks like: chosen by the reader, on paper, and while it loads.
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveDist>>;
-
-before(async () => {
-  assertBuilt();
-  server = await serveDist();
-  browser = await launchChromium();
-});
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-const toAddress = (file: string): string => `${server.origin}${base}${file.replace(/index\.html$/, '')}`;
+const { newContext, toAddress } = startSiteBrowser();
 
 /** Opens a page on a device that is set to dark. */
 const open = async (file: string, javaScriptEnabled = true) => {
-  const context = await browser.newContext({ colorScheme: 'dark', javaScriptEnabled });
+  const context = await newContext({ colorScheme: 'dark', javaScriptEnabled });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -38,7 +24,7 @@ const open = async (file: string, javaScriptEnabled = true) => {
 
 /** Opens a page for the first time: bytes over the wire, compressed, with fonts, and how far anything moved. */
 const visit = async (file: string): Promise<{ bytes: number; shift: number }> => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+  const context = await newContext({ viewport: { width: 390, height: 800 } });
   const page = await context.newPage();
   const bodies: Promise<Buffer>[] = [];
   page.on('response', (response) => bodies.push(response.body()));

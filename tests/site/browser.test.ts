@@ -1,28 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
-import { assertBuilt, base, files, movedPages, pages, samplePages, toPageType } from './dist.ts';
-import { serveDist } from './serve-dist.ts';
+import { base, files, movedPages, pages, samplePages, toPageType } from './dist.ts';
+import { startSiteBrowser } from './site-browser.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveDist>>;
-
-before(async () => {
-  assertBuilt();
-  server = await serveDist();
-  browser = await launchChromium();
-});
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-const toAddress = (file: string): string => `${server.origin}${base}${file.replace(/index\.html$/, '')}`;
+const { newContext, origin, toAddress } = startSiteBrowser();
 
 const open = async (file: string, options: Parameters<Browser['newContext']>[0] = {}) => {
-  const context = await browser.newContext(options);
+  const context = await newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -30,7 +16,7 @@ const open = async (file: string, options: Parameters<Browser['newContext']>[0] 
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.origin)) complaints.push(`asks ${request.url()}`);
+    if (!request.url().startsWith(origin())) complaints.push(`asks ${request.url()}`);
   });
   await page.goto(toAddress(file));
   await page.evaluate(() => document.fonts.ready);
