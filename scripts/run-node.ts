@@ -23,6 +23,37 @@ export const runNode = (
     });
   });
 
+/**
+ * Runs a Node program for so many seconds at most, and gives its exit status; null where it had to be stopped, with all
+ * that it had started.
+ */
+export const runWithin = (
+  seconds: number,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number | null> =>
+  new Promise((resolve, reject) => {
+    const grouped = process.platform !== 'win32';
+    const child = spawn(process.execPath, args, {
+      ...{ stdio: 'inherit', detached: grouped, env: { ...process.env, ...env } },
+    });
+    const stop = (signal: NodeJS.Signals): void => {
+      if (child.pid !== undefined) process.kill(grouped ? -child.pid : child.pid, signal);
+    };
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      stop('SIGKILL');
+    }, seconds * 1000);
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      resolve(isLate ? null : (code ?? 1));
+    });
+  });
+
 /** What Node has compiled once, it takes from here. */
 const compiled = { NODE_COMPILE_CACHE: path.join(import.meta.dirname, '..', '.cache', 'compiled') };
 
