@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { buildNameIndex } from '../../../src/pipeline/name-index.ts';
 import { createNameFinder } from '../../../src/pipeline/names/find-names.ts';
-import { packNameModel } from '../../../src/pipeline/names/name-model.ts';
+import { packNameModel, unpackNameModel } from '../../../src/pipeline/names/name-model.ts';
 import { fitNames } from './fit-names.ts';
 import { readGoldNames } from './gold-names.ts';
 
@@ -24,7 +24,7 @@ test('what is learnt of some sentences tells names of others, and is the same ea
   const gold = readGoldNames(file, buildNameIndex(new Map()));
   rmSync(folder, { recursive: true });
   const model = fitNames(gold);
-  const find = createNameFinder(model);
+  const find = createNameFinder(unpackNameModel(packNameModel(model)));
   assert.deepEqual(
     find('They went to Norvale and came back', 'en', []).map(({ kind, text }) => [kind, text]),
     [['places', 'Norvale']],

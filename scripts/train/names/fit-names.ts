@@ -1,6 +1,6 @@
 import { toLabelOdds } from '../../../src/pipeline/names/label-odds.ts';
 import { labelCount, labelsBefore } from '../../../src/pipeline/names/name-labels.ts';
-import { besides, type NameModel } from '../../../src/pipeline/names/name-model.ts';
+import { besides, type FittedNames } from '../../../src/pipeline/names/name-model.ts';
 import { type Random, toRandom } from '../../bench/to-random.ts';
 import type { GoldSentence } from './gold-names.ts';
 import { type FactTable, type NumberedSentence, numberFacts, toFactTable } from './number-facts.ts';
@@ -76,7 +76,7 @@ const shuffle = (order: Uint32Array, random: Random): void => {
  * Fits a conditional random field by stochastic gradient descent with step sizes per weight, half of the facts left out
  * at each step, the weights averaged over the second half of the rounds. The same sentences give the same model.
  */
-export const fitNames = (gold: readonly GoldSentence[]): NameModel => {
+export const fitNames = (gold: readonly GoldSentence[]): FittedNames => {
   const table = toFactTable(gold);
   const sentences = gold.map((one) => numberFacts(table, one)).filter(({ rows }) => rows.length > 0);
   const [words, steps] = [toFit(table.length), toFit(labelCount ** 2)];
@@ -101,7 +101,7 @@ const addTo = (sums: Float64Array, weights: Float64Array): void => {
 };
 
 /** While fitting, only a share of the facts spoke; now all do. */
-const toModel = ({ own, beside }: FactTable, words: Float64Array, steps: Float64Array): NameModel => {
+const toModel = ({ own, beside }: FactTable, words: Float64Array, steps: Float64Array): FittedNames => {
   const rounds = settings.rounds / 2;
   const cut = (places: ReadonlyMap<string, number>, length: number) =>
     new Map(

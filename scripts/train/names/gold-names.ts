@@ -7,7 +7,13 @@ import { besides } from '../../../src/pipeline/names/name-model.ts';
 import { placeAt } from '../../../src/pipeline/names/place-at.ts';
 import { toHintFacts, toListedFacts, toMarkFacts } from '../../../src/pipeline/names/place-facts.ts';
 import { type ListedName, type NameSentence, toNameSentence } from '../../../src/pipeline/names/to-sentence.ts';
-import { toRareFacts, toWordFacts, type WordFacts } from '../../../src/pipeline/names/word-facts.ts';
+import {
+  toBesideFacts,
+  toOwnFacts,
+  toRareFacts,
+  toWordFacts,
+  type WordFacts,
+} from '../../../src/pipeline/names/word-facts.ts';
 import { readRowCases } from '../../eval/read-cases.ts';
 
 /** A sentence with its names, and what is seen of each word: facts of its own and its place, and of the words beside it. */
@@ -46,14 +52,25 @@ const toLabels = ({ tokens }: NameSentence, names: GoldSentence['names']): Uint8
   return labels;
 };
 
+/** Shape and hint of a word form, and its facts by name. */
+interface NamedFacts extends Pick<WordFacts, 'shape' | 'hint'> {
+  own: string[];
+  beside: string[];
+}
+
+const toNamedFacts = (word: WordFacts, lang: string): NamedFacts => ({
+  ...{ shape: word.shape, hint: word.hint },
+  ...{ own: toOwnFacts(word, lang), beside: toBesideFacts(word, lang) },
+});
+
 const nothing: readonly string[] = [];
 
 /** Reads the rows of a .jsonl file: `{ id, text, lang, entities: [{ start, end, type: PER, LOC or ORG }] }`. */
 export const readGoldNames = (file: string, index: NameIndex): GoldSentence[] => {
-  const known = new Map<string, WordFacts>();
-  const factsOf = (text: string, lang: string): WordFacts => {
+  const known = new Map<string, NamedFacts>();
+  const factsOf = (text: string, lang: string): NamedFacts => {
     const key = `${lang} ${text}`;
-    const facts = known.get(key) ?? toWordFacts(text, lang);
+    const facts = known.get(key) ?? toNamedFacts(toWordFacts(text, lang), lang);
     known.set(key, facts);
     return facts;
   };

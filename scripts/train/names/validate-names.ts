@@ -1,5 +1,5 @@
 import { createNameFinder } from '../../../src/pipeline/names/find-names.ts';
-import type { NameModel } from '../../../src/pipeline/names/name-model.ts';
+import type { FittedNames } from '../../../src/pipeline/names/name-model.ts';
 import { packNameModel, unpackNameModel } from '../../../src/pipeline/names/name-model.ts';
 import { toFold } from '../gold-table.ts';
 import { fitNames } from './fit-names.ts';
@@ -20,7 +20,7 @@ const toFigures = ({ right, found, gold }: Tally): string => {
     .join('/');
 };
 
-const judge = (tally: Tally, model: NameModel, sentences: readonly GoldSentence[]): void => {
+const judge = (tally: Tally, model: FittedNames, sentences: readonly GoldSentence[]): void => {
   const find = createNameFinder(unpackNameModel(packNameModel(model)));
   for (const { sentence, listed, names } of sentences) {
     const gold = new Set(names.map(({ kind, start, end }) => `${kind} ${start} ${end}`));

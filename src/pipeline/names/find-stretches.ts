@@ -16,7 +16,7 @@ export interface Stretch {
  * The runs of words that may be names, each with the sure word on either side: what stands beyond a word that is surely
  * outside names changes nothing, and most words of a text are.
  */
-export const findStretches = ({ words, scores, transitions, outside }: ScoredSentence): Stretch[] => {
+export const findStretches = ({ words, scores, outside, ...others }: ScoredSentence): Stretch[] => {
   const stretches: Stretch[] = [];
   for (let at = 0; at < words; at += 1) {
     if (outside[at] === 1) continue;
@@ -24,7 +24,7 @@ export const findStretches = ({ words, scores, transitions, outside }: ScoredSen
     while (at < words && outside[at] === 0) at += 1;
     const to = Math.min(words, at + 1);
     const part = scores.subarray(from * labelCount, to * labelCount);
-    stretches.push({ from, scores: { words: to - from, scores: part, transitions } });
+    stretches.push({ from, scores: { ...others, words: to - from, scores: part } });
   }
   return stretches;
 };

@@ -6,6 +6,8 @@ export interface LabelScores {
   scores: Float64Array;
   /** `transitions[before * labelCount + label]`. */
   transitions: Float64Array;
+  /** Their exponents, where they are known. */
+  steps?: Float64Array;
 }
 
 /** The labels before each label, one list after the other, and where each list begins. */
@@ -54,9 +56,9 @@ const traceBack = (best: Float64Array, from: Uint8Array, words: number): Uint8Ar
 };
 
 /** How likely each label of each word is, and, where pairs are asked for, how often each label is expected after each other one. */
-export const toLabelOdds = ({ words, scores, transitions }: LabelScores, pairs?: Float64Array): Float64Array => {
+export const toLabelOdds = (scored: LabelScores, pairs?: Float64Array): Float64Array => {
+  const { words, scores, transitions, steps = transitions.map(Math.exp) } = scored;
   const rises = toExponents(scores, words);
-  const steps = transitions.map(Math.exp);
   const forward = new Float64Array(words * labelCount);
   const scale = new Float64Array(words);
   for (let word = 0; word < words; word += 1) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findFact, sumFacts } from './fact-rows.ts';
 import { labelCount } from './name-labels.ts';
 import { packNameModel, unpackNameModel } from './name-model.ts';
 
@@ -19,5 +20,8 @@ test('a model survives its file, but for weights too small to tell; a known word
   };
   const packed = packNameModel(model);
   assert.deepEqual(packed.own, { 'w oran': ',,5,,-12', 'w plain': '' });
-  assert.deepEqual(packNameModel(unpackNameModel(packed)), packed);
+  const { own } = unpackNameModel(packed);
+  const sum = sumFacts(own, ['w oran', 'w plain', 'fr|w oran'], labelCount);
+  assert.deepEqual([...sum].map((weight) => Math.round(weight * 10)).slice(0, 5), [0, 0, 5, 0, -12]);
+  assert.ok(findFact(own, 'w plain') > 0 && findFact(own, '$ing') === 0);
 });

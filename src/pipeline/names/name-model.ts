@@ -1,14 +1,22 @@
+import { type FactRows, toFactRows } from './fact-rows.ts';
 import { labelCount } from './name-labels.ts';
 
 /** Places relative to a word whose words are looked at. */
 export const besides = [-1, 1, -2, 2] as const;
 
-/** What tells names in running text: how much each fact about a word speaks for each label. */
-export interface NameModel {
+/** What tells names in running text, as it was fitted: how much each fact about a word speaks for each label. */
+export interface FittedNames {
   /** By fact: a weight per label. */
   own: ReadonlyMap<string, Float32Array>;
   /** By fact of a neighbour: weights per label for each of `besides`. */
   beside: ReadonlyMap<string, Float32Array>;
+  transitions: Float64Array;
+}
+
+/** The same, laid out to be looked up. */
+export interface NameModel {
+  own: FactRows;
+  beside: FactRows;
   transitions: Float64Array;
 }
 
@@ -49,11 +57,14 @@ const packRows = (rows: ReadonlyMap<string, Float32Array>): Record<string, strin
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 
-const unpackRows = (rows: Readonly<Record<string, string>>, length: number): Map<string, Float32Array> =>
-  new Map(Object.entries(rows).map(([fact, packed]) => [fact, unpackRow(packed, length)]));
+const unpackRows = (rows: Readonly<Record<string, string>>, length: number): FactRows =>
+  toFactRows(
+    Object.entries(rows).map(([fact, packed]) => [fact, unpackRow(packed, length)] as const),
+    length,
+  );
 
 /** The form of a model that a file holds. */
-export const packNameModel = ({ own, beside, transitions }: NameModel): PackedNameModel => ({
+export const packNameModel = ({ own, beside, transitions }: FittedNames): PackedNameModel => ({
   transitions: packRow(transitions),
   own: packRows(own),
   beside: packRows(beside),

@@ -1,11 +1,12 @@
 import { toOwnText } from '../../text/own-text.ts';
+import { addFacts, findFact, findLetterFacts, isIn, sumFacts } from './fact-rows.ts';
 import type { ScoredSentence } from './find-stretches.ts';
 import { labelCount } from './name-labels.ts';
 import { besides, type NameModel } from './name-model.ts';
 import { placeAt } from './place-at.ts';
 import { type Place, toHintFacts, toListedFacts, toMarkFacts } from './place-facts.ts';
 import type { NameSentence } from './to-sentence.ts';
-import { toRareFacts, toWordFact, toWordFacts } from './word-facts.ts';
+import { toEndingFact, toRareFact, toWordFacts, type WordFacts } from './word-facts.ts';
 
 /** A word form with what it adds to the labels of itself and of the words around it. */
 interface ScoredWord {
@@ -30,15 +31,6 @@ interface Scorer {
 const mostWords = 40_000;
 const mostPlaces = 20_000;
 
-const addAll = (rows: ReadonlyMap<string, Float32Array>, facts: readonly string[], length: number): Float32Array => {
-  const sum = new Float32Array(length);
-  for (const fact of facts) {
-    const row = rows.get(fact);
-    if (row !== undefined) for (let at = 0; at < length; at += 1) sum[at] = (sum[at] as number) + (row[at] as number);
-  }
-  return sum;
-};
-
 const keep = <Key, Value>(known: Map<Key, Value>, key: Key, most: number, value: Value): Value => {
   if (known.size >= most) known.clear();
   known.set(key, value);
@@ -61,13 +53,36 @@ const leadOf = (scores: ArrayLike<number>, from: number): number => {
   return (scores[from] as number) - best;
 };
 
+/** What the facts of a word say of the word itself. */
+const scoreOwn = ({ own: rows }: NameModel, word: WordFacts, text: string, lang: string): Float32Array => {
+  const numbersOf = (facts: readonly string[]): number[] => facts.map((fact) => findFact(rows, fact));
+  const shared = numbersOf(word.shared);
+  const own = [...shared, ...findLetterFacts(rows, word.key), ...numbersOf(word.further)];
+  const [known] = shared;
+  const rare = known !== undefined && isIn(rows, '', known) ? [] : numbersOf([toRareFact(text)]);
+  const sum = new Float32Array(labelCount);
+  addFacts(sum, rows, '', own);
+  addFacts(sum, rows, lang, [...own, ...numbersOf(word.stems)]);
+  addFacts(sum, rows, '', [...numbersOf(word.general), ...rare]);
+  addFacts(sum, rows, lang, rare);
+  return sum;
+};
+
+/** What they say of the words beside it. */
+const scoreBeside = ({ beside: rows }: NameModel, { key, shared, stems }: WordFacts, lang: string): Float32Array => {
+  const sum = new Float32Array(labelCount * besides.length);
+  const numbers = shared.map((fact) => findFact(rows, fact));
+  addFacts(sum, rows, '', numbers);
+  addFacts(sum, rows, lang, [...numbers, ...[toEndingFact(key), ...stems].map((fact) => findFact(rows, fact))]);
+  return sum;
+};
+
 const scoreWord = (model: NameModel, text: string, lang: string): ScoredWord => {
-  const { shape, hint, own: facts, beside } = toWordFacts(text, lang);
-  const rare = model.own.has(toWordFact(text)) ? [] : toRareFacts(text, lang);
-  const own = addAll(model.own, [...facts, ...rare], labelCount);
+  const facts = toWordFacts(text, lang);
+  const own = scoreOwn(model, facts, text, lang);
   return {
-    ...{ shape, hint, own, isOutside: leadOf(own, 0) > sureAlone },
-    beside: addAll(model.beside, beside, labelCount * besides.length),
+    ...{ shape: facts.shape, hint: facts.hint, own, isOutside: leadOf(own, 0) > sureAlone },
+    beside: scoreBeside(model, facts, lang),
   };
 };
 
@@ -95,7 +110,7 @@ const listedKey = (place: Place): number => {
 const addPlace = (model: NameModel, scorer: Scorer, place: Place, lang: string, scores: Float64Array, to: number) => {
   const { marks, hints, listed } = scorer;
   const [byMark, byHint, byName] = [markKey(place), hintKey(place), listedKey(place)];
-  const sum = (facts: readonly string[]): Float32Array => addAll(model.own, facts, labelCount);
+  const sum = (facts: readonly string[]): Float32Array => sumFacts(model.own, facts, labelCount);
   addRow(scores, to, marks.get(byMark) ?? keep(marks, byMark, mostPlaces, sum(toMarkFacts(place, lang))), 0);
   addRow(scores, to, hints.get(byHint) ?? keep(hints, byHint, mostPlaces, sum(toHintFacts(place))), 0);
   addRow(scores, to, listed.get(byName) ?? keep(listed, byName, mostPlaces, sum(toListedFacts(place, lang))), 0);
@@ -106,6 +121,8 @@ const startScorer = (): Scorer => ({ words: new Map(), marks: new Map(), hints: 
 /** Makes the function that says how much speaks for each label of each word of a sentence. */
 export const createNameScorer = (model: NameModel): ((sentence: NameSentence) => ScoredSentence) => {
   const scorers = new Map<string, Scorer>();
+  const { transitions } = model;
+  const steps = transitions.map(Math.exp);
   return (sentence) => {
     const { tokens, lang } = sentence;
     const scorer = scorers.get(lang) ?? keep(scorers, lang, Number.POSITIVE_INFINITY, startScorer());
@@ -130,7 +147,7 @@ export const createNameScorer = (model: NameModel): ((sentence: NameSentence) =>
       addPlace(model, scorer, placeAt(sentence, words, at), lang, scores, to);
       if (leadOf(scores, to) > sureInPlace) outside[at] = 1;
     }
-    return { words: tokens.length, scores, transitions: model.transitions, outside };
+    return { words: tokens.length, scores, transitions, steps, outside };
   };
 };
 
