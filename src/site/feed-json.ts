@@ -20,12 +20,12 @@ const toItem = (content: SiteContent, article: SiteArticle): object => {
 };
 
 /** The feed as JSON Feed 1.1. */
-export const toFeedJson = (content: SiteContent, { lang, title, page, articles }: Feed): string =>
+export const toFeedJson = (content: SiteContent, { at, lang, title, page, articles }: Feed): string =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: toAbsolute(page),
-    feed_url: toAbsolute(feedUrl(page, 'json')),
+    feed_url: toAbsolute(feedUrl(at, 'json')),
     language: lang,
     items: articles.map((article) => toItem(content, article)),
   });

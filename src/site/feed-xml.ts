@@ -29,11 +29,11 @@ const toItem = (content: SiteContent, article: SiteArticle): string => {
 };
 
 /** The feed as RSS 2.0. */
-export const toFeedXml = (content: SiteContent, { lang, title, page, articles }: Feed): string =>
+export const toFeedXml = (content: SiteContent, { at, lang, title, page, articles }: Feed): string =>
   `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
 ${titleElement(title)}${element('link', toAbsolute(page))}${element('description', toXmlText(title))}${element('language', lang)}
-<atom:link rel="self" type="application/rss+xml" href="${toXmlText(toAbsolute(feedUrl(page, 'xml')))}"/>
+<atom:link rel="self" type="application/rss+xml" href="${toXmlText(toAbsolute(feedUrl(at, 'xml')))}"/>
 ${articles.map((article) => toItem(content, article)).join('\n')}
 </channel></rss>
 `;

@@ -7,15 +7,15 @@ import { toLabel } from './names.ts';
 import { toOutletName } from './outlet-names.ts';
 import { toMembers, toStoryTitle } from './story-members.ts';
 import { translateTo } from './translate.ts';
-import { toDirection, toUiLanguage, type UiLanguage, uiLanguages } from './ui-languages.ts';
-import { entityUrl, homeUrl, languageUrl, outletUrl, storyUrl, topicUrl } from './urls.ts';
+import { defaultLanguage, toDirection, toUiLanguage, type UiLanguage, uiLanguages } from './ui-languages.ts';
+import { entityUrl, homeUrl, languageUrl, outletUrl, storyUrl, toFeedOf, toHomeFeed, topicUrl } from './urls.ts';
 import { toXmlText } from './xml-text.ts';
 
-/** A feed before it is written down: its page, its title and its articles, newest first. */
+/** A feed before it is written down: its place, its title and its articles, newest first. */
 export interface Feed {
-  /** Language of the interface that it belongs to. */
-  ui: UiLanguage;
-  /** Language of its texts, where they have one; otherwise that of the interface. */
+  /** Where it is found, without the ending of its format: `feeds/people/x`, `ar/feed`. */
+  at: string;
+  /** Language of its texts, where they have one; otherwise that of its title. */
   lang: string;
   title: string;
   /** What its page is: the groups of the list of all feeds. */
@@ -36,10 +36,11 @@ const longest = 50;
 const mostListed = 100;
 
 /** A feed before its language is settled. */
-type Named = Pick<Feed, 'group' | 'title' | 'page' | 'articles'> & { lang?: string };
+type Named = Omit<Feed, 'lang'> & { lang?: string };
 
 const toOutletFeeds = (content: SiteContent, ui: UiLanguage): Named[] =>
   [...content.articlesOfOutlet].map(([id, articles]) => ({
+    at: toFeedOf(`outlets/${id}`),
     group: 'outlets',
     title: toLabel(content.outlets.get(id)?.names ?? {}, ui).text,
     page: outletUrl(ui, id),
@@ -48,6 +49,7 @@ const toOutletFeeds = (content: SiteContent, ui: UiLanguage): Named[] =>
 
 const toStoryFeeds = (content: SiteContent, ui: UiLanguage): Named[] =>
   content.stories.map((story) => ({
+    at: toFeedOf(`stories/${story.id}`),
     group: 'stories',
     title: toStoryTitle(story, ui).text,
     page: storyUrl(ui, story.id),
@@ -56,6 +58,7 @@ const toStoryFeeds = (content: SiteContent, ui: UiLanguage): Named[] =>
 
 const toEntityFeeds = (content: SiteContent, ui: UiLanguage): Named[] =>
   [...content.articlesOf].map(([id, articles]) => ({
+    at: toFeedOf(id),
     group: toKind(id),
     title: toEntityName(content, id, ui).text,
     page: entityUrl(ui, id),
@@ -64,6 +67,7 @@ const toEntityFeeds = (content: SiteContent, ui: UiLanguage): Named[] =>
 
 const toLanguageFeeds = (content: SiteContent, ui: UiLanguage): Named[] =>
   [...content.articlesIn].map(([lang, articles]) => ({
+    at: toFeedOf(`languages/${lang}`),
     group: 'languages',
     title: toLanguageName(ui, lang),
     page: languageUrl(ui, lang),
@@ -71,39 +75,52 @@ const toLanguageFeeds = (content: SiteContent, ui: UiLanguage): Named[] =>
     lang,
   }));
 
-/** A section has one page, in the interface of its own language. */
-const toSectionFeeds = (content: SiteContent, ui: UiLanguage): Named[] =>
-  [...content.topics.sections.values()]
-    .filter(({ lang }) => toUiLanguage(lang) === ui)
-    .map((topic) => ({
-      group: 'sections',
-      title: topic.text,
-      page: topicUrl(topic),
-      articles: topic.articles,
-      lang: topic.lang,
-    }));
+const toSectionFeeds = (content: SiteContent): Named[] =>
+  [...content.topics.sections.values()].map((topic) => ({
+    at: toFeedOf(`sections/${topic.id}`),
+    group: 'sections',
+    title: topic.text,
+    page: topicUrl(topic),
+    articles: topic.articles,
+    lang: topic.lang,
+  }));
 
-const toFeedsOf = (content: SiteContent, ui: UiLanguage): Feed[] => {
+const toHomeFeeds = (content: SiteContent, ui: UiLanguage): Named[] => [
+  { at: toHomeFeed(ui), group: 'home', title: '', page: homeUrl(ui), articles: content.articles },
+];
+
+/** Titles its feeds in one language of the interface. */
+const nameFeeds = (ui: UiLanguage, feeds: readonly Named[]): Feed[] => {
   const name = translateTo(ui)('site.name');
-  const named: Named[] = [
-    { group: 'home', title: '', page: homeUrl(ui), articles: content.articles },
-    ...[toLanguageFeeds, toSectionFeeds, toOutletFeeds, toStoryFeeds, toEntityFeeds].flatMap((to) => to(content, ui)),
-  ];
-  return named.map(({ title, articles, lang = ui, ...feed }) => ({
+  return feeds.map(({ title, articles, lang = ui, ...feed }) => ({
     ...feed,
-    ui,
     lang,
     title: title === '' ? name : `${title} · ${name}`,
     articles: articles.slice(0, longest),
   }));
 };
 
-/** Every feed of the site: for each language of the interface its own, and one for every language of texts, section, outlet, story and entity. */
-export const toFeeds = (content: SiteContent): Feed[] => uiLanguages.flatMap((ui) => toFeedsOf(content, ui));
+/**
+ * Every feed of the site: one for each language of the interface, and one for every language of texts, section, outlet,
+ * story and entity. Articles are in their own languages wherever they are listed, so these are titled in the default one.
+ */
+export const toFeeds = (content: SiteContent): Feed[] => [
+  ...uiLanguages.flatMap((ui) => nameFeeds(ui, toHomeFeeds(content, ui))),
+  ...nameFeeds(
+    defaultLanguage,
+    [toLanguageFeeds, toSectionFeeds, toOutletFeeds, toStoryFeeds, toEntityFeeds].flatMap((to) =>
+      to(content, defaultLanguage),
+    ),
+  ),
+];
 
-/** The feeds of one language of the interface by group, those of most articles first, as many of each group as a person looks through. */
+/** Feeds for the readers of one language of the interface by group, those of most articles first, as many of each group as a person looks through. */
 export const toListedFeeds = (content: SiteContent, ui: UiLanguage): { group: FeedGroup; feeds: Feed[] }[] => {
-  const groups = Map.groupBy(toFeedsOf(content, ui), ({ group }) => group);
+  const ownSections = (): Named[] => toSectionFeeds(content).filter(({ lang = ui }) => toUiLanguage(lang) === ui);
+  const named = [toHomeFeeds, toLanguageFeeds, ownSections, toOutletFeeds, toStoryFeeds, toEntityFeeds].flatMap((to) =>
+    to(content, ui),
+  );
+  const groups = Map.groupBy(nameFeeds(ui, named), ({ group }) => group);
   return feedGroups.flatMap((group) => {
     const feeds = groups.get(group)?.toSorted((a, b) => b.articles.length - a.articles.length);
     return feeds === undefined ? [] : [{ group, feeds: feeds.slice(0, mostListed) }];

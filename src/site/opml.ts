@@ -5,8 +5,8 @@ import type { UiLanguage } from './ui-languages.ts';
 import { feedUrl, toAbsolute } from './urls.ts';
 import { toXmlText } from './xml-text.ts';
 
-const toOutline = ({ title, page, lang }: Feed): string => {
-  const [name, html, xml] = [title, toAbsolute(page), toAbsolute(feedUrl(page, 'xml'))].map(toXmlText);
+const toOutline = ({ at, title, page, lang }: Feed): string => {
+  const [name, html, xml] = [title, toAbsolute(page), toAbsolute(feedUrl(at, 'xml'))].map(toXmlText);
   return `<outline type="rss" text="${name}" title="${name}" language="${lang}" htmlUrl="${html}" xmlUrl="${xml}"/>`;
 };
 

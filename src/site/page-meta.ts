@@ -12,8 +12,8 @@ export interface PageMeta {
   url: string;
   /** Address of the true counterpart in another interface language; absent when there is none. */
   counterpart?: (lang: UiLanguage) => string;
-  /** Address of a page whose feeds belong to this page; without it the feeds of the language. */
-  feedOf?: string;
+  /** The feed of the page, as `toFeedOf` gives it; without it that of all articles. */
+  feed?: string;
   jsonLd?: object;
   /** The picture that stands for the page where it is shared. */
   card?: Card | undefined;

@@ -15,7 +15,7 @@ import type { ContentFiles } from './read-content.ts';
 import { toSourceRows } from './source-page.ts';
 import { toMatrix, toMembers, toOutletCount, toQuotesBySpeaker, toStoryTitle } from './story-members.ts';
 import { defaultLanguage } from './ui-languages.ts';
-import { articleUrl, homeUrl } from './urls.ts';
+import { articleUrl, toHomeFeed } from './urls.ts';
 
 const sha256 = 'a'.repeat(64);
 const mention = (entity: Mention['entity'], line: number, text: string): Mention => ({
@@ -238,7 +238,7 @@ test('structured data holds no date and no author that the dump does not state',
 });
 
 test('a feed gives a day only where one is stated', () => {
-  const feed = toFeeds(content).find(({ page }) => page === homeUrl(defaultLanguage));
+  const feed = toFeeds(content).find(({ at }) => at === toHomeFeed(defaultLanguage));
   assert.ok(feed);
   assert.equal(toFeedXml(content, feed).match(/<pubDate>/g)?.length, 2);
   const { items } = JSON.parse(toFeedJson(content, feed));

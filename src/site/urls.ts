@@ -77,8 +77,12 @@ export const storyUrl = (lang: UiLanguage, id: string): string => url(`${lang}/s
 export const outletsUrl = (lang: UiLanguage): string => url(`${lang}/outlets/`);
 export const outletUrl = (lang: UiLanguage, id: string): string => url(`${lang}/outlets/${id}/`);
 
-/** The feed of a page: `/ar/people/x/`, `xml` → `/ar/people/x/feed.xml` */
-export const feedUrl = (page: string, format: 'xml' | 'json'): string => `${page}feed.${format}`;
+/** The feed of all articles, in one language of the interface: `ar` → `ar/feed` */
+export const toHomeFeed = (lang: UiLanguage): string => `${lang}/feed`;
+/** The one feed of an entity, a story or another list of articles, whose pages are in every language: `people/x` → `feeds/people/x` */
+export const toFeedOf = (id: string): string => `feeds/${id}`;
+/** A feed as a file: `feeds/people/x`, `xml` → `/feeds/people/x.xml` */
+export const feedUrl = (feed: string, format: 'xml' | 'json'): string => url(`${feed}.${format}`);
 
 /** The list of the feeds of a language of the interface. */
 export const opmlUrl = (lang: UiLanguage): string => url(`${lang}/opml.xml`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { entityDataSchema } from '../../src/site/entity-data.ts';
-import { toDirection, uiLanguages } from '../../src/site/ui-languages.ts';
+import { defaultLanguage, toDirection, uiLanguages } from '../../src/site/ui-languages.ts';
 import { assertBuilt, base, files, movedPages, read } from './dist.ts';
 
 before(assertBuilt);
@@ -24,6 +24,13 @@ test('every address in feeds, sitemaps and the list of feeds leads to a file of 
   );
   assert.deepEqual(broken.slice(0, 10), []);
 });
+
+const isFeed = (file: string, format: string): boolean =>
+  (file.startsWith('feeds/') || /^[^/]+\/feed\./.test(file)) && file.endsWith(`.${format}`);
+
+/** `feeds/stories/x.json` → `ar/stories/x/index.html` */
+const toStoryPage = (file: string): string =>
+  `${defaultLanguage}/${file.replace(/^feeds\//, '').replace(/\.json$/, '/index.html')}`;
 
 const within = (xml: string, name: string): string[] =>
   [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>([^<]*)</${name}>`, 'g'))].map(([, text = '']) => text);
@@ -49,10 +56,10 @@ const assertItem = (item: string, where: string): void => {
 };
 
 test('every RSS feed is RSS 2.0: what the channel and the items need, each item once and in its language', () => {
-  const feeds = files.filter((file) => file.endsWith('/feed.xml'));
-  for (const kind of ['languages', 'topics/sections', 'outlets', 'stories', 'people'])
+  const feeds = files.filter((file) => isFeed(file, 'xml'));
+  for (const kind of ['languages', 'sections', 'outlets', 'stories', 'people'])
     assert.ok(
-      feeds.some((file) => file.includes(`/${kind}/`)),
+      feeds.some((file) => file.startsWith(`feeds/${kind}/`)),
       kind,
     );
   for (const file of feeds) {
@@ -67,12 +74,12 @@ test('every RSS feed is RSS 2.0: what the channel and the items need, each item 
 });
 
 test('every JSON feed is JSON Feed 1.1, and every item has an address, a language and words', () => {
-  const feeds = files.filter((file) => file.endsWith('/feed.json'));
-  assert.ok(feeds.length > 0);
+  const feeds = files.filter((file) => isFeed(file, 'json'));
+  assert.ok(feeds.length > uiLanguages.length);
   for (const file of feeds) {
     const feed = JSON.parse(read(file));
     assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
-    assert.ok(toFile(feed.feed_url) === file || movedPages.has(file.replace('feed.json', 'index.html')), file);
+    assert.ok(toFile(feed.feed_url) === file || movedPages.has(toStoryPage(file)), file);
     assert.ok(feed.title && known.has(toFile(feed.home_page_url)), file);
     assert.equal(new Set(feed.items.map(({ id }: { id: string }) => id)).size, feed.items.length, file);
     for (const item of feed.items) {
@@ -90,7 +97,8 @@ test('the list of feeds of a language names its feeds, no address twice', () => 
     const addresses = [...read(`${lang}/opml.xml`).matchAll(/xmlUrl="([^"]+)"/g)].map(([, address = '']) => address);
     assert.ok(addresses.length > 4, lang);
     assert.equal(new Set(addresses).size, addresses.length, lang);
-    for (const address of addresses) assert.ok(toFile(address).startsWith(`${lang}/`), address);
+    assert.equal(toFile(addresses[0] ?? ''), `${lang}/feed.xml`);
+    for (const address of addresses.slice(1)) assert.ok(toFile(address).startsWith('feeds/'), address);
   }
 });
 
