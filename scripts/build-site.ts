@@ -4,15 +4,17 @@ import { buildCards } from './build-cards.ts';
 import { buildSearch } from './build-search.ts';
 import { openCacheFolder } from './files/cache-folder.ts';
 import { holdPlace } from './files/hold-place.ts';
+import { listRegularFiles } from './files/list-files.ts';
 import { readPacked, writePacked } from './files/packed-file.ts';
 import { readChanges } from './files/read-changes.ts';
 import { stageFolders } from './files/replace-folders.ts';
 import { digestSources } from './files/source-digest.ts';
-import { manifestName, readManifest, toManifest } from './files/to-manifest.ts';
+import { hashFiles, manifestName, printManifest, toManifest } from './files/to-manifest.ts';
 import { wouldEmpty } from './files/would-empty.ts';
 import { runAstro, runNormalize } from './run-node.ts';
-import { readLastSite, takeFiles, writeLastSite } from './site/last-site.ts';
+import { type LeftFile, readLastSite, writeLastSite } from './site/last-site.ts';
 import type { Reuse, Reused } from './site/reuse-pages.ts';
+import { completeSite, keepSpare } from './site/spare-site.ts';
 import { writeLicences } from './site/write-licences.ts';
 
 /** Where a build reads and writes, and where its site will stand. */
@@ -93,8 +95,8 @@ export const buildSite = async (build: Build): Promise<number> => {
     writeFileSync(changesBeside(next), JSON.stringify(readChanges(content)));
     const made = await (fresh ? makeSite(build, next) : remakeSite(build, next, target));
     if (made === null) return 1;
-    staged.replace();
-    made();
+    staged.replace(made.keepOld);
+    made.writeDown?.();
     return 0;
   } finally {
     staged.discard();
@@ -104,20 +106,29 @@ export const buildSite = async (build: Build): Promise<number> => {
   }
 };
 
+/** What is to be done once a new site stands. */
+interface Made {
+  /** Takes the site that it replaced. */
+  keepOld?: (folder: string) => void;
+  /** Writes down what the next build may take of it. */
+  writeDown?: () => void;
+}
+
 /** Makes the site from nothing; null when Astro fails. */
-const makeSite = async (build: Build, next: string): Promise<(() => void) | null> => {
+const makeSite = async (build: Build, next: string): Promise<Made | null> => {
   const built = await runAstro(['build', '--silent'], toEnvironment(build, next));
   if (built !== 0) return null;
   await buildSearch(next);
   await buildCards(next);
   writeLicences(next);
   writeFileSync(path.join(next, manifestName), toManifest(next));
-  return () => {};
+  return {};
 };
 
-/** The same with the help of the last site; gives what writes down, once it stands, what the next build may take of it. */
-const remakeSite = async (build: Build, next: string, target: string): Promise<(() => void) | null> => {
-  const record = path.join(openCacheFolder('site', target), 'record');
+/** The same with the help of the last site. */
+const remakeSite = async (build: Build, next: string, target: string): Promise<Made | null> => {
+  const cache = openCacheFolder('site', target);
+  const [record, spare] = [path.join(cache, 'record'), path.join(cache, 'spare')];
   const world = toWorld(build);
   const last = readLastSite(record, target, world);
   const exchange = `${record}.exchange`;
@@ -126,19 +137,28 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<(
   const reused = built === 0 ? readPacked<Reused>(exchange) : null;
   rmSync(exchange, { force: true });
   if (reused === null) return null;
-  const taken = [...reused.kept];
+  const taken = new Map<string, LeftFile>();
+  const take = (names: readonly string[]): void => {
+    for (const name of names) taken.set(name, last.files.get(name) as LeftFile);
+  };
+  take(reused.kept);
   const indexes = await buildSearch(next, (lang, digest) => {
     const index = last.indexes.get(lang);
     if (index?.digest !== digest) return null;
-    taken.push(...index.files);
+    take(index.files);
     return index.files;
   });
-  takeFiles(target, next, taken);
   await buildCards(next);
   writeLicences(next);
-  const manifest = toManifest(next, new Map(taken.map((file) => [file, last.files.get(file)?.hash ?? ''])));
-  writeFileSync(path.join(next, manifestName), manifest);
-  return () => writeLastSite(record, target, { world, pages: reused.records, indexes }, readManifest(manifest));
+  const own = listRegularFiles(next);
+  const hashes = hashFiles(next, own);
+  for (const [name, { hash }] of taken) hashes.set(name, hash);
+  completeSite({ next, made: own, last: target, taken, spare });
+  writeFileSync(path.join(next, manifestName), printManifest(hashes));
+  return {
+    keepOld: (old) => keepSpare(old, spare),
+    writeDown: () => writeLastSite(record, target, { world, pages: reused.records, indexes }, hashes, taken),
+  };
 };
 
 /** What a site is made of besides its content. */

@@ -6,11 +6,14 @@ export interface StagedFolders {
   /** Where they are written until all is there. */
   staging: string;
   write: (folder: string, name: string, content: string | Uint8Array) => void;
-  /** The new folders take the names of the old ones. */
-  replace: () => void;
+  /** The new folders take the names of the old ones; what was replaced is removed, unless `keepOld` takes a folder away. */
+  replace: (keepOld?: KeepOld) => void;
   /** Takes away what was written; does nothing after `replace`. */
   discard: () => void;
 }
+
+/** Is shown each folder that was replaced, and may move it away. */
+type KeepOld = (folder: string) => void;
 
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
@@ -30,21 +33,26 @@ export const stageFolders = (parent: string, prefix: string, folders: readonly s
   return {
     staging,
     write: (folder, name, content) => writeFileSync(path.join(staging, folder, name), content),
-    replace: () => {
+    replace: (keepOld) => {
       renameSync(staging, ready);
-      exchange(ready, parent);
+      exchange(ready, parent, keepOld);
     },
     discard: () => remove(staging),
   };
 };
 
+/** Names of replaced folders begin with it. */
+const oldMark = '.old-';
+
 /** Each folder in `ready` takes the place of the one of its name in `parent`. May be begun again after it was cut off. */
-const exchange = (ready: string, parent: string): void => {
+const exchange = (ready: string, parent: string, keepOld: KeepOld = () => {}): void => {
   for (const name of existsSync(ready) ? readdirSync(ready) : []) {
-    if (name.startsWith('.old-')) continue;
+    if (name.startsWith(oldMark)) continue;
     const place = path.join(parent, name);
-    if (existsSync(place)) renameSync(place, path.join(ready, `.old-${name}`));
+    if (existsSync(place)) renameSync(place, path.join(ready, `${oldMark}${name}`));
     renameSync(path.join(ready, name), place);
   }
+  if (existsSync(ready))
+    for (const name of readdirSync(ready)) if (name.startsWith(oldMark)) keepOld(path.join(ready, name));
   remove(ready);
 };

@@ -8,14 +8,22 @@ export const manifestName = 'SHA256SUMS';
 
 /**
  * The hash and path of every file under a folder, sorted, in the format of `sha256sum`. The same bytes under the same
- * names give the same text, wherever and whenever they were made. Files with a `known` hash are not read.
+ * names give the same text, wherever and whenever they were made.
  *
  * `index.html` → `e3b0c442…b855  index.html`
  */
-export const toManifest = (folder: string, known: ReadonlyMap<string, string> = new Map()): string =>
-  listRegularFiles(folder)
-    .filter((name) => name !== manifestName)
-    .map((name) => `${known.get(name) ?? toHash(readFileSync(path.join(folder, name)))}  ${name}\n`)
+export const toManifest = (folder: string): string => printManifest(hashFiles(folder, listRegularFiles(folder)));
+
+/** Name of each file → its hash. */
+export const hashFiles = (folder: string, names: readonly string[]): Map<string, string> =>
+  new Map(names.map((name) => [name, toHash(readFileSync(path.join(folder, name)))]));
+
+/** The manifest of files whose hashes are known. */
+export const printManifest = (hashes: ReadonlyMap<string, string>): string =>
+  [...hashes]
+    .filter(([name]) => name !== manifestName)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, hash]) => `${hash}  ${name}\n`)
     .join('');
 
 /** Name of each file of a manifest → its hash. */

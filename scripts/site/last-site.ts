@@ -3,10 +3,15 @@ import path from 'node:path';
 import { readPacked, writePacked } from '../files/packed-file.ts';
 import { noRecords, type PageRecords } from './page-records.ts';
 
-/** A file as a build left it: bytes, time of its last change in milliseconds, hash. */
-export interface LeftFile {
+/** A file as it stands: its number on the disk, bytes, time of its last change in milliseconds. */
+interface StandingFile {
+  node: number;
   size: number;
   time: number;
+}
+
+/** A file as a build left it. */
+export interface LeftFile extends StandingFile {
   hash: string;
 }
 
@@ -27,9 +32,9 @@ export interface LastSite {
 
 const nothing: LastSite = { world: '', pages: noRecords, indexes: new Map(), files: new Map() };
 
-const statOf = (file: string): { size: number; time: number } | null => {
+const statOf = (file: string): StandingFile | null => {
   const stat = lstatSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() ? { size: stat.size, time: Math.trunc(stat.mtimeMs) } : null;
+  return stat?.isFile() ? { node: stat.ino, size: stat.size, time: Math.trunc(stat.mtimeMs) } : null;
 };
 
 /**
@@ -39,12 +44,12 @@ const statOf = (file: string): { size: number; time: number } | null => {
 export const readLastSite = (record: string, site: string, world: string): LastSite => {
   const last = readPacked<LastSite>(record);
   if (last?.world !== world) return { ...nothing, world };
-  const files = new Map(
-    [...last.files].filter(([name, { size, time }]) => {
-      const stat = statOf(path.join(site, name));
-      return stat?.size === size && stat.time === time;
-    }),
-  );
+  const files = new Map<string, LeftFile>();
+  for (const [name, { size, time, hash }] of last.files) {
+    const stat = statOf(path.join(site, name));
+    // Its number may be another one: where the site was copied, or restored by CI.
+    if (stat?.size === size && stat.time === time) files.set(name, { ...stat, hash });
+  }
   return {
     ...{ world, files },
     pages: { ...last.pages, pages: new Map([...last.pages.pages].filter(([, { file }]) => files.has(file))) },
@@ -71,15 +76,17 @@ const takeFile = (from: string, to: string): void => {
   }
 };
 
-/** Writes down what a build has made: `hashes` by the names of all files of the site. */
+/** Writes down what a build has made: `hashes` by the names of all files of the site. Those that it has `taken` over are as they were. */
 export const writeLastSite = (
   record: string,
   site: string,
   made: Omit<LastSite, 'files'>,
   hashes: ReadonlyMap<string, string>,
+  taken: ReadonlyMap<string, LeftFile> = new Map(),
 ): void => {
-  const files = new Map<string, LeftFile>();
+  const files = new Map(taken);
   for (const [name, hash] of hashes) {
+    if (files.has(name)) continue;
     const stat = statOf(path.join(site, name));
     if (stat !== null) files.set(name, { ...stat, hash });
   }
