@@ -6,9 +6,10 @@ import type { Report } from '../src/schema/report.ts';
 import { readCommandLine } from './command.ts';
 import { openCacheFolder } from './files/cache-folder.ts';
 import { holdPlace } from './files/hold-place.ts';
-import { emptyStore, openNotesStore } from './files/notes-store.ts';
+import { emptyStore, openNotesStore, toWorld } from './files/notes-store.ts';
 import { readContent } from './files/read-content.ts';
 import { type StagedFolders, stageFolders } from './files/replace-folders.ts';
+import { openOutput } from './files/same-output.ts';
 import { writeTakedowns } from './files/take-down.ts';
 import { type WrittenCorpus, writeCorpus } from './files/write-corpus.ts';
 import { noYamlStore, openYamlStore } from './files/yaml-store.ts';
@@ -48,8 +49,10 @@ const main = (): void => {
   const content = readContent(values.content, yaml);
   yaml.close();
   const staged = stageFolders(values.content, '', generated);
-  const store = kept === null ? emptyStore : openNotesStore(kept, content.known);
-  const written = discardOnThrow(staged, () => writeCorpus(content.rawFiles, content.known, staged, store));
+  const world = toWorld(content.known);
+  const store = kept === null ? emptyStore : openNotesStore(kept, content.known, world);
+  const output = openOutput(values.content, staged, kept === null ? null : path.join(kept, 'output'), world);
+  const written = discardOnThrow(staged, () => writeCorpus(content.rawFiles, content.known, output, store));
   store.close();
   const isPublished = (id: string): boolean => existsSync(path.join(staged.staging, 'articles', `${id}.md`));
   const taken = writeTakedowns(content.takedowns, isPublished, staged);
@@ -60,6 +63,7 @@ const main = (): void => {
     : toGoneArticles(path.join(values.content, 'articles'), path.join(staged.staging, 'articles'));
   if (failed) staged.discard();
   else staged.replace();
+  if (!failed) output.close();
   if (values.report !== undefined)
     writeFileSync(values.report, `${JSON.stringify(toReport(written, problems), null, 2)}\n`);
   printProblems(problems);

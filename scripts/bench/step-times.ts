@@ -22,7 +22,7 @@ const steps: readonly (readonly [step: string, file: string, name: string])[] = 
   ['stories', 'story-members.ts', 'toStoryMember'],
   ['stories', 'articles-to-stories.ts', 'membersToStories'],
   ['furniture', 'check-furniture.ts', 'checkFurniture'],
-  ['ledger', 'write-corpus.ts', 'writeReading'],
+  ['ledger', 'file-notes.ts', 'toFilePages'],
   ['markdown', 'article-to-markdown.ts', 'articleToMarkdown'],
   ['disk', 'replace-folders.ts', 'write'],
   ['disk', 'replace-folders.ts', 'exchange'],

@@ -21,19 +21,23 @@ export interface ArticleNotes {
   features: string;
   counts: Float64Array;
   marks: Uint8Array;
-  markdown: Uint8Array;
 }
 
-/** What a run holds of one file that was read, and its ledger: the same in every run, as long as nothing changes that it was read from. */
+/** What a run holds of one file that was read: the same in every run, as long as nothing changes that it was read from. */
 export interface FileNotes {
   brief: ReadBriefly;
   articles: ArticleNotes[];
   unknown: LedgerEntry[];
   fates: Record<LedgerEntry['fate'], number>;
-  ledger: Uint8Array;
   /** An editor has given it entities, or taken some. */
   isCorrected: boolean;
-  /** The reading as a whole, which few runs ask for. */
+}
+
+/** The files that a dump gives, and its reading as a whole, which few runs ask for. */
+export interface FilePages {
+  ledger: Uint8Array;
+  /** By article. */
+  markdown: Uint8Array[];
   packed: Uint8Array;
 }
 
@@ -59,8 +63,16 @@ export const toFileNotes = (reading: FileReading): FileNotes => {
     articles: articles.map(toArticleNotes),
     unknown: entries.filter(isUnknown),
     fates,
-    ledger: encoder.encode(`${JSON.stringify(toLedger(file, entries, articles, problems))}\n`),
     isCorrected: articles.some(({ entityCorrections: { add, remove } }) => add.length + remove.length > 0),
+  };
+};
+
+/** Writes the files of a reading, but for the story that each article belongs to. */
+export const toFilePages = (reading: FileReading): FilePages => {
+  const { file, entries, articles, problems } = reading;
+  return {
+    ledger: encoder.encode(`${JSON.stringify(toLedger(file, entries, articles, problems))}\n`),
+    markdown: articles.map((article) => encoder.encode(articleToMarkdown(article))),
     packed: pack(reading),
   };
 };
@@ -88,7 +100,6 @@ const toArticleNotes = (article: Article): ArticleNotes => {
     features: [...numbers.byName.keys()].join('\n'),
     counts: counted.counts,
     marks: counted.marks,
-    markdown: encoder.encode(articleToMarkdown(article)),
   };
 };
 
@@ -98,7 +109,11 @@ export const toNumberedMember = (
   numbers: FeatureNumbers,
 ): StoryMember => ({
   ...member,
-  counted: { features: toNumbers(features === '' ? [] : features.split('\n'), numbers), counts, marks },
+  counted: {
+    features: toNumbers(features === '' ? [] : features.split('\n'), numbers),
+    // Copies: they may be part of all that was read from a file.
+    ...{ counts: counts.slice(), marks: marks.slice() },
+  },
 });
 
 const pack = (reading: FileReading): Uint8Array => {
@@ -113,4 +128,4 @@ const pack = (reading: FileReading): Uint8Array => {
 };
 
 /** The reading that notes were taken of, without the text of its file; and the texts in which its names were looked up. */
-export const unpack = ({ packed }: FileNotes): Packed => deserialize(packed) as Packed;
+export const unpack = ({ packed }: FilePages): Packed => deserialize(packed) as Packed;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { NameIndex } from '../../src/pipeline/name-index.ts';
 import { toChangedNames, touchesNames } from '../../src/pipeline/touches-names.ts';
@@ -8,7 +8,7 @@ import type { Entity } from '../../src/schema/entity.ts';
 import type { EntityId } from '../../src/schema/ids.ts';
 import type { Problem } from '../../src/schema/ledger.ts';
 import { ofName } from './cache-folder.ts';
-import { type FileNotes, unpack } from './file-notes.ts';
+import { type FileNotes, type FilePages, unpack } from './file-notes.ts';
 import { readPacked, writePacked } from './packed-file.ts';
 import { digestSources } from './source-digest.ts';
 
@@ -18,35 +18,53 @@ export interface Noted {
   problems: Problem[];
 }
 
+/** What is kept of one dump. */
+export interface Kept {
+  noted: Noted;
+  /** Stands for what the dump gave: the same mark, the same files. Null where nothing is kept. */
+  mark: string | null;
+  /** The files that it gave; null when it holds no text, or they are lost. */
+  pages: () => FilePages | null;
+}
+
 /** What earlier runs have read. */
 export interface NotesStore {
   /** What a dump gave, when nothing has changed that it was read from; null otherwise. */
-  find: (raw: RawFile) => Noted | null;
+  find: (raw: RawFile) => Kept | null;
   /** Remembers what a dump gave, and gives it back. */
-  keep: (raw: RawFile, noted: Noted) => Noted;
+  keep: (raw: RawFile, noted: Noted, pages: FilePages | null) => Kept;
   /** Forgets the dumps that nobody has asked for. */
   close: () => void;
 }
 
 /** A store that knows nothing and keeps nothing. */
-export const emptyStore: NotesStore = { find: () => null, keep: (_, noted) => noted, close: () => {} };
+export const emptyStore: NotesStore = {
+  find: () => null,
+  keep: (_, noted, pages) => ({ noted, mark: null, pages: () => pages }),
+  close: () => {},
+};
 
 /** What a dump was read from, and the file that holds what it gave. */
 interface Place {
+  /** Its path, its name and what people said of it. */
+  name: string;
   key: string;
+  /** The state of the dump when its bytes were looked at; null when they were too new to tell by it. */
+  state: string | null;
   file: string;
 }
 
 /** What the last run has left: all of it holds for one state of the program and of the catalogue. */
 interface Index {
   world: string;
+  catalogue: string;
   entities: ReadonlyMap<EntityId, Entity>;
   /** By stem of the dump. */
   places: ReadonlyMap<string, Place>;
 }
 
 /** What every dump is read with, names aside: the program, the outlets, the learnt furniture. */
-const toWorld = ({ folder, outlets, furniture }: Known): string =>
+export const toWorld = ({ folder, outlets, furniture }: Known): string =>
   digestSources(
     ['src/pipeline', 'src/languages', 'src/text', 'src/schema', 'scripts/files'],
     [folder, JSON.stringify([...outlets]), JSON.stringify([...furniture])],
@@ -58,52 +76,77 @@ const toDigest = (...parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('hex');
 };
 
+/** A file that was written to a moment ago may be again without showing it. */
+const momentAgo = 2000;
+
+/** What changes whenever the bytes of a file do; null where that cannot be told. */
+const stateOf = (file: string): string | null => {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (stat === undefined || stat.ctimeMs > Date.now() - momentAgo) return null;
+  return `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;
+};
+
 /**
  * Opens the store of a folder. A dump is found again when its bytes, its name and its sidecar are the same, the program
  * too, and no entity has changed that its text could name. What is cut or broken counts as unknown.
  */
-export const openNotesStore = (folder: string, known: Known): NotesStore => {
-  const world = toWorld(known);
+export const openNotesStore = (folder: string, known: Known, world: string): NotesStore => {
   const last = readPacked<Index>(path.join(folder, 'index'));
   const index = last?.world === world ? last : null;
   const catalogue = toDigest(world, JSON.stringify([...known.entities]));
-  const isTouched = toTouched(index?.entities ?? new Map(), known.entities);
+  const isTouched =
+    index?.catalogue === catalogue ? () => false : toTouched(index?.entities ?? new Map(), known.entities);
   const places = new Map<string, Place>();
-  const toKey = ({ path: shown, name, stem, bytes }: RawFile): string =>
-    toDigest(JSON.stringify([shown, name, stem, known.corrections.get(stem) ?? null]), bytes);
+  const toName = ({ path: shown, name, stem }: RawFile): string =>
+    JSON.stringify([shown, name, stem, known.corrections.get(stem) ?? null]);
+  const openPages = (file: string) => (): FilePages | null => readPacked(path.join(folder, file), 1);
   return {
     find: (raw) => {
       const place = index?.places.get(raw.stem);
-      if (place === undefined || place.key !== toKey(raw)) return null;
-      const noted = readPacked<Noted>(path.join(folder, place.file));
-      if (noted === null || isTouched(noted)) return null;
-      places.set(raw.stem, place);
-      return noted;
+      const same = place === undefined ? null : findSame(place, raw, toName(raw));
+      if (same === null) return null;
+      const noted = readPacked<Noted>(path.join(folder, same.file));
+      const pages = openPages(same.file);
+      if (noted === null || isTouched(noted, pages)) return null;
+      places.set(raw.stem, same);
+      return { noted, mark: same.file, pages };
     },
-    keep: (raw, noted) => {
-      const key = toKey(raw);
-      const place = { key, file: toDigest(catalogue, key) };
-      writePacked(path.join(folder, place.file), noted);
-      places.set(raw.stem, place);
-      return noted;
+    keep: (raw, noted, pages) => {
+      const state = stateOf(raw.path);
+      const name = toName(raw);
+      const key = toDigest(name, raw.bytes);
+      const file = toDigest(catalogue, key);
+      writePacked(path.join(folder, file), noted, pages);
+      places.set(raw.stem, { name, key, state, file });
+      return { noted, mark: file, pages: () => pages };
     },
     close: () => {
-      writePacked(path.join(folder, 'index'), { world, entities: known.entities, places } satisfies Index);
-      const kept = new Set([ofName, 'index', 'yaml', ...[...places.values()].map(({ file }) => file)]);
+      const { entities } = known;
+      writePacked(path.join(folder, 'index'), { world, catalogue, entities, places } satisfies Index);
+      const kept = new Set([ofName, 'index', 'output', 'yaml', ...[...places.values()].map(({ file }) => file)]);
       for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(path.join(folder, name), { force: true });
     },
   };
+};
+
+/** The place of a dump that is as it was, with its state now; its bytes are read only where the state cannot tell. */
+const findSame = (place: Place, raw: RawFile, name: string): Place | null => {
+  const state = stateOf(raw.path);
+  if (state !== null && state === place.state && place.name === name) return place;
+  return toDigest(name, raw.bytes) === place.key ? { ...place, state } : null;
 };
 
 /** Tells of what a dump gave whether another catalogue may have given something else. */
 const toTouched = (
   before: ReadonlyMap<EntityId, Entity>,
   after: ReadonlyMap<EntityId, Entity>,
-): ((noted: Noted) => boolean) => {
+): ((noted: Noted, pages: Kept['pages']) => boolean) => {
   const indexes: NameIndex[] = toChangedNames(before, after);
   const isSame = indexes.every(({ places }) => places === 0);
   const isSameList = before.size === after.size && [...before.keys()].every((id) => after.has(id));
-  return ({ notes, problems }) =>
+  const namesOne = (pages: FilePages | null): boolean =>
+    pages === null || unpack(pages).passages.some(({ lang, texts }) => touchesNames(texts, lang, indexes));
+  return ({ notes, problems }, pages) =>
     (!isSameList && (problems.some(({ rule }) => rule === 'unknown-entity') || notes?.isCorrected === true)) ||
-    (!isSame && notes !== null && unpack(notes).passages.some(({ lang, texts }) => touchesNames(texts, lang, indexes)));
+    (!isSame && notes !== null && namesOne(pages()));
 };

@@ -16,9 +16,17 @@ import type { Problem, UnknownLine } from '../../src/schema/ledger.ts';
 import { toYaml } from '../../src/schema/to-yaml.ts';
 import { toOwnText } from '../../src/text/own-text.ts';
 import type { RunCounts } from '../report/to-summary.ts';
-import { type ArticleNotes, type FileNotes, toFileNotes, toNumberedMember, unpack } from './file-notes.ts';
-import type { Noted, NotesStore } from './notes-store.ts';
-import type { StagedFolders } from './replace-folders.ts';
+import {
+  type ArticleNotes,
+  type FileNotes,
+  type FilePages,
+  toFileNotes,
+  toFilePages,
+  toNumberedMember,
+  unpack,
+} from './file-notes.ts';
+import type { Kept, Noted, NotesStore } from './notes-store.ts';
+import type { Output } from './same-output.ts';
 
 /** What a run found, besides what it wrote. */
 export interface WrittenCorpus {
@@ -37,7 +45,7 @@ const mostPieces = 200_000;
 /** What is held of the files that were read: little enough for tens of thousands. */
 interface Held {
   files: ReadBriefly[];
-  pages: { id: string; markdown: Uint8Array }[];
+  pages: { id: string; mark: string | null; markdown: () => Uint8Array }[];
   members: StoryMember[];
   numbers: FeatureNumbers;
   /** Null once there were too many. */
@@ -58,28 +66,37 @@ const holdNothing = (): Held => ({
 
 /**
  * Reads the dumps one by one and stages their files: each ledger as soon as it is known, the articles and stories at the
- * end, when it is known which articles tell one story. What the store has of a dump is not read again.
+ * end, when it is known which articles tell one story. What the store has of a dump is not read again, and a file that
+ * would be the same as that of the last run is not written again.
  */
 export const writeCorpus = (
   files: readonly RawFile[],
   known: Known,
-  staged: Pick<StagedFolders, 'write'>,
+  output: Output,
   store: NotesStore,
 ): WrittenCorpus => {
   const held = holdNothing();
   const read = toReader(known);
+  const readAndKeep = (raw: RawFile): Kept => store.keep(raw, ...toNoted(read(raw)));
   for (const raw of files.toSorted((a, b) => (a.stem < b.stem ? -1 : 1))) {
-    const { notes, problems } = store.find(raw) ?? store.keep(raw, toNoted(read(raw)));
+    const kept = store.find(raw);
+    const { noted, mark, pages } = kept ?? readAndKeep(raw);
+    const { notes, problems } = noted;
     held.problems.push(...problems.map((problem) => ({ ...problem, message: toOwnText(problem.message) })));
-    if (notes !== null) holdNotes(notes, held, staged);
+    if (notes === null) continue;
+    const open = (): FilePages => pages() ?? (readAndKeep(raw).pages() as FilePages);
+    holdNotes({ notes, mark, open }, held, output);
+    const markdown = kept === null ? holdMarkdown(open()) : (nth: number) => open().markdown[nth] as Uint8Array;
+    held.pages.push(...notes.articles.map(({ named: { id } }, nth) => ({ id, mark, markdown: () => markdown(nth) })));
   }
   const nameOf = (id: EntityId): string => toLabel(known, id);
   const { stories, storyOf } = membersToStories(held.members, held.numbers, nameOf, known.published);
-  for (const { id, markdown } of held.pages) staged.write('articles', `${id}.md`, tellStory(markdown, storyOf.get(id)));
-  for (const story of stories) staged.write('stories', `${story.id}.yaml`, toYaml(story));
-  writeComputed(held.mentioned, known, staged);
+  for (const page of held.pages) writePage(page, storyOf.get(page.id), output);
+  for (const story of stories)
+    output.writeSame('stories', `${story.id}.yaml`, JSON.stringify(story), () => toYaml(story));
+  writeComputed(held.mentioned, known, output);
   const candidates = listCandidates(held.names, toSoundIndex(known.entities));
-  staged.write('candidates', 'names.json', `${JSON.stringify(candidates.filter(({ shown }) => shown))}\n`);
+  output.write('candidates', 'names.json', `${JSON.stringify(candidates.filter(({ shown }) => shown))}\n`);
   const furniture = held.readings === null ? [] : checkFurniture({ readings: held.readings, storyOf }, known);
   const { files: briefs, pages, languages, fates } = held;
   return {
@@ -91,32 +108,42 @@ export const writeCorpus = (
   };
 };
 
-const toNoted = ({ reading, problems }: ReadFile): Noted => ({
-  notes: reading === null ? null : toFileNotes(reading),
-  problems,
-});
+const toNoted = ({ reading, problems }: ReadFile): [Noted, FilePages | null] => [
+  { notes: reading === null ? null : toFileNotes(reading), problems },
+  reading === null ? null : toFilePages(reading),
+];
+
+/** The Markdown alone: the rest of what a file gave shall not stay in the memory with it. */
+const holdMarkdown =
+  ({ markdown }: FilePages): ((nth: number) => Uint8Array) =>
+  (nth) =>
+    markdown[nth] as Uint8Array;
 
 /** Pages know an entity by its file: those that follow from others get one where an article names them. */
-const writeComputed = (
-  mentioned: ReadonlySet<EntityId>,
-  { computed }: Known,
-  staged: Pick<StagedFolders, 'write'>,
-): void => {
+const writeComputed = (mentioned: ReadonlySet<EntityId>, { computed }: Known, output: Output): void => {
   for (const [id, entity] of computed ?? []) {
     const [kind = '', slug] = id.split('/');
-    if (mentioned.has(id)) staged.write(`computed/${kind}`, `${slug}.yaml`, toYaml(entity));
+    if (mentioned.has(id))
+      output.writeSame(`computed/${kind}`, `${slug}.yaml`, JSON.stringify(entity), () => toYaml(entity));
   }
 };
 
-const holdNotes = (notes: FileNotes, held: Held, staged: Pick<StagedFolders, 'write'>): void => {
-  const { brief, articles, unknown, fates, ledger } = notes;
-  staged.write('ledgers', `${brief.file.stem}.json`, ledger);
+/** What is known of one dump, and how to open the files that it gave. */
+interface KeptNotes {
+  notes: FileNotes;
+  mark: string | null;
+  open: () => FilePages;
+}
+
+const holdNotes = ({ notes, mark, open }: KeptNotes, held: Held, output: Output): void => {
+  const { brief, articles, unknown, fates } = notes;
+  output.writeSame('ledgers', `${brief.file.stem}.json`, mark, () => open().ledger);
   held.files.push(toOwn(brief));
   for (const article of articles) holdArticle(article, held);
   for (const fate of ['kept', 'metadata', 'dropped', 'blank'] as const) held.fates[fate] += fates[fate];
   addUnknownLines(held.tally, { file: brief.file, entries: unknown, articles: brief.articles });
   if (Object.values(held.fates).reduce((sum, count) => sum + count, 0) > mostPieces) held.readings = null;
-  held.readings?.push(unpack(notes).reading);
+  held.readings?.push(unpack(open()).reading);
 };
 
 /** Texts of their own: slices of a dump would keep it in the memory. */
@@ -129,14 +156,19 @@ const toOwn = ({ order, articles, ...brief }: ReadBriefly): ReadBriefly => ({
   })),
 });
 
-const holdArticle = (notes: ArticleNotes, { pages, members, numbers, languages, names, mentioned }: Held): void => {
-  const { named, entities, markdown } = notes;
+const holdArticle = (notes: ArticleNotes, { members, numbers, languages, names, mentioned }: Held): void => {
+  const { named, entities } = notes;
   for (const id of entities) mentioned.add(id);
   addCandidates(names, named);
-  pages.push({ id: named.id, markdown });
   members.push(toNumberedMember(notes, numbers));
   languages.add(named.lang.value);
 };
 
-const tellStory = (markdown: Uint8Array, story: string | undefined): string | Uint8Array =>
-  story === undefined ? markdown : addStory(new TextDecoder().decode(markdown), story);
+const writePage = (
+  { id, mark, markdown }: Held['pages'][number],
+  story: string | undefined,
+  { writeSame }: Output,
+): void =>
+  writeSame('articles', `${id}.md`, mark === null ? null : `${mark} ${story ?? ''}`, () =>
+    story === undefined ? markdown() : addStory(new TextDecoder().decode(markdown()), story),
+  );

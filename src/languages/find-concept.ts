@@ -10,6 +10,8 @@ const shortestBeginning = 3;
 interface Stems {
   whole: Map<string, string>;
   beginning: Map<string, string>;
+  /** The first letters of all beginnings: few words have them. */
+  openings: Set<string>;
 }
 
 /** The stem of a word of the table, as texts are compared by: `vaccin*` → `vaccin` */
@@ -27,7 +29,10 @@ export const conceptRows = (): { name: string; words: string[][] }[] =>
 
 const readStems = (): Map<string, Stems> => {
   const byLanguage = new Map(
-    conceptLanguages.map((lang): [string, Stems] => [lang, { whole: new Map(), beginning: new Map() }]),
+    conceptLanguages.map((lang): [string, Stems] => [
+      lang,
+      { whole: new Map(), beginning: new Map(), openings: new Set() },
+    ]),
   );
   for (const { name, words } of conceptRows())
     for (const [at, lang] of conceptLanguages.entries())
@@ -35,7 +40,9 @@ const readStems = (): Map<string, Stems> => {
         const stem = toStem(word);
         const stems = byLanguage.get(lang);
         stems?.whole.set(stem, name);
-        if (stem.length >= shortestStem || word.endsWith('*')) stems?.beginning.set(stem, name);
+        if (stem.length < shortestStem && !word.endsWith('*')) continue;
+        stems?.beginning.set(stem, name);
+        stems?.openings.add(stem.slice(0, shortestBeginning));
       }
   return byLanguage;
 };
@@ -48,7 +55,7 @@ export const findConcept = (lang: string, stem: string): string | undefined => {
   const stems = stemsOf.get(lang);
   if (stems === undefined) return undefined;
   const known = stems.whole.get(stem);
-  if (known !== undefined) return known;
+  if (known !== undefined || !stems.openings.has(stem.slice(0, shortestBeginning))) return known;
   for (let length = stem.length - 1; length >= shortestBeginning; length -= 1) {
     const begun = stems.beginning.get(stem.slice(0, length));
     if (begun !== undefined) return begun;

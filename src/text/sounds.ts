@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { remember } from './remember.ts';
 
 /*
  * The sounds of names, one ASCII letter each: a e i o u; y and w between vowel and consonant;
@@ -100,9 +101,17 @@ const kept = /[šşśčćžżźğç]/;
 
 /** Latin letters whose diacritic changes the sound keep it until the spellings are read. */
 const plainLatin = (word: string): string =>
-  [...word.normalize('NFC')].map((letter) => (kept.test(letter) ? letter : anyAscii(letter).toLowerCase())).join('');
+  /^[a-z]*$/.test(word)
+    ? word
+    : [...word.normalize('NFC')]
+        .map((letter) => (kept.test(letter) ? letter : anyAscii(letter).toLowerCase()))
+        .join('');
 
-const wordSounds = (word: string): string => {
+/** Pairs are written in other scripts. */
+const isLatin = /^[\0-\u024f]*$/;
+
+const readSounds = (word: string): string => {
+  if (isLatin.test(word)) return toPlainSounds(rewrite(plainLatin(word), latin));
   const known = [...rewrite(word.normalize('NFC').replace(/[\u064b-\u0652\u0591-\u05c7]/g, ''), pairs)];
   const foreign = known.some((letter) => letters[letter] !== undefined);
   const sounds = foreign
@@ -110,8 +119,13 @@ const wordSounds = (word: string): string => {
         .map((letter) => letters[letter] ?? (/[A-Za-z]/.test(letter) ? letter : anyAscii(letter).toLowerCase()))
         .join('')
     : rewrite(plainLatin(word), latin);
-  return sounds.replace(/[^a-zA-Z]/g, '').replace(/([a-zA-Z])\1+/g, '$1');
+  return toPlainSounds(sounds);
 };
+
+const toPlainSounds = (sounds: string): string => sounds.replace(/[^a-zA-Z]/g, '').replace(/([a-zA-Z])\1+/g, '$1');
+
+/** Names share their words. */
+const wordSounds = remember(readSounds, 20_000);
 
 /**
  * The sounds of each word of a name, whatever its script, as far as spelling shows them.

@@ -61,5 +61,10 @@ export const createNameFinder = (model: NameModel) => {
   };
 };
 
-/** Reads names with the model that `npm run train -- names FILE` has fitted. */
-export const findNames = createNameFinder(unpackNameModel(weights));
+let finder: ReturnType<typeof createNameFinder> | null = null;
+
+/** Reads names with the model that `npm run train -- names FILE` has fitted; it is laid out for the first text. */
+export const findNames: ReturnType<typeof createNameFinder> = (text, lang, listed) => {
+  finder ??= createNameFinder(unpackNameModel(weights));
+  return finder(text, lang, listed);
+};

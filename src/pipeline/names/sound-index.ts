@@ -32,25 +32,38 @@ const toSoundKey = (kind: string, name: string): string | null => {
   return sounds.replaceAll(' ', '').length < fewestConsonants ? null : `${kind} ${sounds}`;
 };
 
-const toIndex = (names: readonly SoundingName[]): SoundIndex => {
-  const byKey = new Map<string, SoundingName[]>();
+type NamesByKey = ReadonlyMap<string, readonly SoundingName[]>;
+
+const withNames = (known: NamesByKey, names: readonly SoundingName[]): NamesByKey => {
+  const byKey = new Map(known);
   for (const name of names) {
     const key = toSoundKey(kindOf(name.id), name.label);
     if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), name]);
   }
-  return {
-    find: (kind, name) => byKey.get(toSoundKey(kind, name) ?? '') ?? [],
-    with: (candidates) => toIndex([...names, ...candidates.map(({ id, label }) => ({ id, label, listed: false }))]),
-  };
+  return byKey;
 };
+
+const toIndex = (byKey: NamesByKey): SoundIndex => ({
+  find: (kind, name) => byKey.get(toSoundKey(kind, name) ?? '') ?? [],
+  with: (candidates) =>
+    toIndex(
+      withNames(
+        byKey,
+        candidates.map(({ id, label }) => ({ id, label, listed: false })),
+      ),
+    ),
+});
 
 /** The names of the catalogue by their consonants. */
 export const toSoundIndex = (entities: ReadonlyMap<EntityId, Entity>): SoundIndex =>
   toIndex(
-    [...entities].flatMap(([id, { names }]) =>
-      [...new Set(Object.values(names).flatMap(({ label, aliases = [] }) => [label, ...aliases]))].map((label) => ({
-        ...{ id, label, listed: true },
-      })),
+    withNames(
+      new Map(),
+      [...entities].flatMap(([id, { names }]) =>
+        [...new Set(Object.values(names).flatMap(({ label, aliases = [] }) => [label, ...aliases]))].map((label) => ({
+          ...{ id, label, listed: true },
+        })),
+      ),
     ),
   );
 
