@@ -25,13 +25,10 @@ export const toPair = (row: unknown): [PlainText, PlainText] => {
   ];
 };
 
-/** Up to here people mean the same event. */
-const sameEvent = 2;
-
-/** Whether people found that both tell one event; null where they were not asked. */
-export const isSameEvent = (row: unknown): boolean | null => {
+/** How sure people are that both tell one event, from 0 to 1; null where they were not asked. Above a half they mean the same. */
+export const shareSameEvent = (row: unknown): number | null => {
   const { overall } = rowSchema.parse(row);
-  return overall == null ? null : overall <= sameEvent;
+  return overall == null ? null : (4 - overall) / 3;
 };
 
 /** Pairs of articles → how alike they are, from 0 to 1. */

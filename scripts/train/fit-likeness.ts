@@ -1,15 +1,15 @@
 import { measurePairs } from '../../src/pipeline/cluster-texts.ts';
-import type { Measures } from '../../src/pipeline/likeness.ts';
+import { type EventSigns, toEventSigns } from '../../src/pipeline/likeness.ts';
 import type { NameIndex } from '../../src/pipeline/name-index.ts';
-import { isSameEvent, toPair } from '../eval/pairs.ts';
+import { shareSameEvent, toPair } from '../eval/pairs.ts';
 import type { EvalCase } from '../eval/task.ts';
 import { fitLogistic, type LogisticCase, toLogOdds } from './fit-logistic.ts';
 import { toFold } from './gold-table.ts';
 
-/** A pair that people judged, with what its texts have in common. */
+/** A pair that people judged, with what speaks for one event. */
 export interface JudgedPair extends LogisticCase {
   id: string;
-  measures: Measures;
+  signs: EventSigns;
 }
 
 /** Keeps the logarithm of no likeness at all within reach. */
@@ -25,27 +25,21 @@ export const judgePairs = (cases: readonly EvalCase[], index: NameIndex): Judged
     index,
   );
   return cases.flatMap(({ id, row }, at) => {
-    const right = isSameEvent(row);
+    const share = shareSameEvent(row);
     const { a, b, measures } = measured[at] as (typeof measured)[number];
-    if (right === null || a.vector.language !== b.vector.language) return [];
-    const { all, told, words } = measures;
-    return [{ id, measures, right, seen: [Math.log(all + floor), Math.sqrt(told), Math.sqrt(words)] }];
+    if (share === null || a.vector.language !== b.vector.language) return [];
+    const signs = toEventSigns(a, b, measures);
+    return [{ id, signs, share, seen: [Math.log(measures.all + floor), ...Object.values(signs)] }];
   });
 };
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** The weights of what texts share beside the weight 1 of the logarithm of their cosine, and what is usual among the pairs. */
+/** The weights of what speaks for one event beside the weight 1 of the logarithm of the cosine. */
 export const fitLikeness = (pairs: readonly JudgedPair[]) => {
-  const [all = 1, told = 0, words = 0] = fitLogistic(pairs, punishment);
-  const usual = (pick: (measures: Measures) => number): number =>
-    round(meanOf(pairs.map(({ measures }) => Math.sqrt(pick(measures)))));
-  return {
-    told: { weight: round(told / all), usual: usual((measures) => measures.told) },
-    words: { weight: round(words / all), usual: usual((measures) => measures.words) },
-  };
+  const [all = 1, ...weights] = fitLogistic(pairs, punishment);
+  const names = Object.keys(pairs[0]?.signs ?? {}) as (keyof EventSigns)[];
+  return Object.fromEntries(names.map((name, at) => [name, round((weights[at] ?? 0) / all)]));
 };
 
 const folds = 10;
@@ -59,7 +53,7 @@ export const validateLikeness = (pairs: readonly JudgedPair[]): { auc: number; f
     );
     return pairs
       .filter(({ id }) => toFold(id, folds) === fold)
-      .map(({ seen, right }) => ({ right, score: toLogOdds(weights, seen) }));
+      .map(({ seen, share }) => ({ right: share > 0.5, score: toLogOdds(weights, seen) }));
   })
     .flat()
     .sort((a, b) => b.score - a.score);

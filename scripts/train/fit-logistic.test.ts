@@ -11,7 +11,7 @@ const cases = [
   [-1, 1, false],
   [-1, 0.5, true],
 ] as const;
-const toCases = () => cases.map(([a, b, right]) => ({ seen: [a, b], right }));
+const toCases = () => cases.map(([a, b, right]) => ({ seen: [a, b], share: Number(right) }));
 
 test('without a punishment the odds are those of the cases', () => {
   const weights = fitLogistic(toCases(), 1e-9);

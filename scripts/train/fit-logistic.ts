@@ -1,7 +1,7 @@
-/** One case to learn from: numbers that are seen of it, and whether it is right. */
+/** One case to learn from: numbers that are seen of it, and how far it is right, from 0 to 1. */
 export interface LogisticCase {
   seen: readonly number[];
-  right: boolean;
+  share: number;
 }
 
 /** Newton's method on so few numbers is exact after a handful of steps. */
@@ -31,14 +31,14 @@ export const toLogOdds = (weights: readonly number[], seen: readonly number[]): 
   [...seen, 1].reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 
 /** Adds curvature and, in the last column, slope of one case. */
-const addCase = (rows: number[][], weights: readonly number[], { seen, right }: LogisticCase): void => {
+const addCase = (rows: number[][], weights: readonly number[], { seen, share }: LogisticCase): void => {
   const chance = 1 / (1 + Math.exp(-toLogOdds(weights, seen)));
   const values = [...seen, 1];
   for (const [at, row] of rows.entries()) {
     const value = values[at] ?? 0;
     for (const [column, other] of values.entries())
       row[column] = (row[column] ?? 0) + chance * (1 - chance) * value * other;
-    row[values.length] = (row[values.length] ?? 0) + (chance - Number(right)) * value;
+    row[values.length] = (row[values.length] ?? 0) + (chance - share) * value;
   }
 };
 

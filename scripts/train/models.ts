@@ -79,7 +79,7 @@ const pairs: Model = {
     const judged = readPairs(files);
     return {
       text: `${JSON.stringify(fitLikeness(judged), null, 2)}\n`,
-      fitted: `4 numbers from ${judged.length} pairs`,
+      fitted: `${Object.keys(judged[0]?.signs ?? {}).length} weights from ${judged.length} pairs`,
     };
   },
   validate: (files) => {

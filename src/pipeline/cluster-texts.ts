@@ -1,6 +1,7 @@
 import type { EntityId } from '../schema/ids.ts';
 import { countFeatures, type FeatureNumbers, startNumbers } from './count-features.ts';
 import { findMentions } from './find-mentions.ts';
+import { findStatedDates } from './find-stated-dates.ts';
 import { groupSimilar } from './group-similar.ts';
 import {
   type ComparedItem,
@@ -13,6 +14,7 @@ import {
 } from './likeness.ts';
 import type { NameIndex } from './name-index.ts';
 import { similarPairs } from './similar-pairs.ts';
+import { toMonths } from './to-months.ts';
 import { type StoryItem, weighFeatures } from './weigh-features.ts';
 
 /** A text that is no dump: what `npm run eval` clusters. */
@@ -47,7 +49,8 @@ const toItem = ({ id, lang, date, title, text }: PlainText, index: NameIndex, nu
     mentions.filter(({ line }) => line === at).map(({ entity }) => entity),
   ) as [EntityId[], EntityId[]];
   const counted = countFeatures({ lang, title, text: text ?? '', titleEntities, textEntities }, numbers);
-  return { id, lang, days: [day, day], hasText: text !== null && text !== '', counted };
+  const months = toMonths(findStatedDates({ lang: { value: lang, by: 'gold', spans: [] } }, lines));
+  return { id, lang, days: [day, day], hasText: text !== null && text !== '', months, counted };
 };
 
 /** Groups texts by the event that they tell: id of the text → id of its group's first text. Their order does not matter. */

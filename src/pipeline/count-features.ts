@@ -16,7 +16,7 @@ export interface ComparedText {
 export interface CountedFeatures {
   features: Int32Array;
   counts: Float64Array;
-  /** Of each: whether headline and text have it, and whether it is a plain word. */
+  /** Of each: whether headline and text have it, and what it is. */
   marks: Uint8Array;
 }
 
@@ -24,6 +24,8 @@ export interface CountedFeatures {
 export const inHeadline = 1;
 export const inText = 2;
 export const plainWord = 4;
+/** A number of two digits and more. */
+export const figure = 8;
 
 /** The number of each feature met so far: a text is then no more than a row of numbers. */
 export interface FeatureNumbers {
@@ -63,6 +65,9 @@ const numberOf = (feature: string, { byName, entities }: FeatureNumbers): number
 
 /** Features that are no words: consonants of names, numbers, entities, concepts. */
 const noWord = /^[~#@=]/;
+const figures = /^#\d\d/;
+
+const kindOf = (feature: string): number => (figures.test(feature) ? figure : noWord.test(feature) ? 0 : plainWord);
 
 /** Adds the concepts (`=earthquake`) that the words of a language stand for. */
 const addConcepts = (counts: Map<string, number>, lang: string): void => {
@@ -97,6 +102,6 @@ export const countFeatures = (
   return {
     features: toNumbers(counts.keys(), numbers),
     counts: Float64Array.from(counts.values()),
-    marks: Uint8Array.from(counts.keys(), (one) => (places.get(one) ?? 0) | (noWord.test(one) ? 0 : plainWord)),
+    marks: Uint8Array.from(counts.keys(), (one) => (places.get(one) ?? 0) | kindOf(one)),
   };
 };

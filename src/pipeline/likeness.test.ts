@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { measurePairs, type PlainText, pairSimilarities } from './cluster-texts.ts';
+import { toEventSigns } from './likeness.ts';
 import { buildNameIndex } from './name-index.ts';
 
 const index = buildNameIndex(new Map());
@@ -41,6 +42,24 @@ test('names and numbers are no plain words', () => {
   const measures = measure(plain('a', '', '2031 2032 harbour'), plain('b', '', '2031 2032 market'));
   assert.equal(measures?.words, 0);
   assert.ok((measures?.all ?? 0) > 0);
+});
+
+test('figures are measured by themselves, however many words a text has', () => {
+  const [shared, other] = ['4718', '5823'].map((figure) =>
+    measure(plain('a', 'Ferry', 'In all 4718 people cross'), plain('b', 'Boat', `In all ${figure} people cross`)),
+  );
+  assert.ok((shared?.figures ?? 0) > 0.9);
+  assert.equal(other?.figures, 0);
+});
+
+test('texts that both state months, none of them the same, tell of it', () => {
+  const otherMonths = (...texts: [string, string]) => {
+    const [one, other] = texts.map((text, at) => plain(`${at}`, 'Crane falls', text)) as [PlainText, PlainText];
+    return measurePairs([[one, other]], index).map(({ a, b, measures }) => toEventSigns(a, b, measures).otherMonths)[0];
+  };
+  assert.equal(otherMonths('It fell on 3 March.', 'It fell on 9 June 2025.'), 1);
+  assert.equal(otherMonths('It fell on 3 March.', 'It fell on 9 March, as on 9 June.'), 0);
+  assert.equal(otherMonths('It fell on 3 March.', 'It fell.'), 0);
 });
 
 test('who tells the headline is more like it than who writes on the same topic', () => {

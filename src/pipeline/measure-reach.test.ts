@@ -8,6 +8,7 @@ const vector = (...weighted: [feature: number, weight: number][]): MarkedVector 
   marks: new Uint8Array(weighted.length),
   headline: 0,
   words: 0,
+  figures: 0,
 });
 
 test('what a text could share with another language is the weight of its features that occur there', () => {

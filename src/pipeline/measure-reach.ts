@@ -7,6 +7,8 @@ export interface MarkedVector extends SparseVector {
   headline: number;
   /** Length of its plain words. */
   words: number;
+  /** Length of its figures. */
+  figures: number;
 }
 
 /** A text as a vector, with what it could have in common with texts of other languages. */

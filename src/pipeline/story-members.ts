@@ -6,6 +6,7 @@ import { toWords } from '../text/words.ts';
 import { toDay } from './cluster-texts.ts';
 import { countFeatures, type FeatureNumbers } from './count-features.ts';
 import { entitiesOf } from './entities-of.ts';
+import { toMonths } from './to-months.ts';
 import type { Article, Block } from './types.ts';
 import type { StoryItem } from './weigh-features.ts';
 
@@ -74,6 +75,7 @@ export const toStoryMember = (article: Article, numbers: FeatureNumbers): StoryM
     lang,
     days: [toDay(publishedOn ?? from), toDay(publishedOn ?? to)],
     hasText: text !== '',
+    months: toMonths(article.dates),
     counted: countFeatures(compared, numbers),
     title: toOwnText(title.value),
     publishedOn,

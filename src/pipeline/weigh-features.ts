@@ -1,4 +1,4 @@
-import { type CountedFeatures, type FeatureNumbers, inHeadline, plainWord } from './count-features.ts';
+import { type CountedFeatures, type FeatureNumbers, figure, inHeadline, plainWord } from './count-features.ts';
 import { type MarkedVector, measureReach, type TextVector } from './measure-reach.ts';
 
 /** What stories are found by: a text as its features, with its language and its days. */
@@ -9,6 +9,8 @@ export interface StoryItem {
   days: readonly [number | null, number | null];
   /** False for a headline alone. */
   hasText: boolean;
+  /** The months that its text states, one bit for each: January is 1, February 2. */
+  months: number;
   counted: CountedFeatures;
 }
 
@@ -53,17 +55,29 @@ const weighLanguage = (
 
 type Weighted = readonly [feature: number, weight: number, marks: number];
 
+/** The most telling features; figures are kept beyond them, up to as many again: they tell one event from the next. */
+const mostTelling = (weighted: Weighted[]): readonly Weighted[] =>
+  weighted.length <= mostFeatures
+    ? weighted
+    : weighted
+        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .filter(([, , marks], at) => at < mostFeatures || marks & figure)
+        .slice(0, 2 * mostFeatures);
+
+const sumOf = (weighted: readonly Weighted[]): number => weighted.reduce((sum, [, weight]) => sum + weight, 0);
+const lengthOf = (weighted: readonly Weighted[]): number => Math.hypot(...weighted.map(([, weight]) => weight));
+
 const toUnitVector = (weighted: readonly Weighted[]): MarkedVector => {
   const ordered = [...weighted].sort((a, b) => a[0] - b[0]);
-  const length = Math.hypot(...ordered.map(([, weight]) => weight)) || 1;
-  const ofHeadline = ordered.filter(([, , marks]) => marks & inHeadline);
-  const ofWords = ordered.filter(([, , marks]) => marks & plainWord);
+  const length = lengthOf(ordered) || 1;
+  const withMark = (mark: number): Weighted[] => ordered.filter(([, , marks]) => marks & mark);
   return {
     features: Int32Array.from(ordered, ([feature]) => feature),
     weights: Float64Array.from(ordered, ([, weight]) => weight / length),
     marks: Uint8Array.from(ordered, ([, , marks]) => marks),
-    headline: ofHeadline.reduce((sum, [, weight]) => sum + weight, 0) / length,
-    words: Math.hypot(...ofWords.map(([, weight]) => weight)) / length,
+    headline: sumOf(withMark(inHeadline)) / length,
+    words: lengthOf(withMark(plainWord)) / length,
+    figures: lengthOf(withMark(figure)) / length,
   };
 };
 
@@ -88,8 +102,7 @@ export const weighFeatures = (items: readonly StoryItem[], numbers: FeatureNumbe
       if (order[feature] === 0) order[feature] = next += 1;
       weighted.push([order[feature] ?? 0, weight, item.counted.marks[at] ?? 0]);
     }
-    if (weighted.length > mostFeatures) weighted.sort((a, b) => b[1] - a[1] || a[0] - b[0]).length = mostFeatures;
-    return toUnitVector(weighted);
+    return toUnitVector(mostTelling(weighted));
   });
   return measureReach(
     items.map(({ lang }) => lang),
