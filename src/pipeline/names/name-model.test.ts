@@ -8,7 +8,7 @@ test('a model survives its file, but for weights too small to tell; a known word
   const row = new Float32Array(labelCount);
   row[2] = 0.5;
   row[4] = -1.2;
-  row[5] = 0.01;
+  row[5] = 0.04;
   const model = {
     own: new Map([
       ['w oran', row],
@@ -19,7 +19,7 @@ test('a model survives its file, but for weights too small to tell; a known word
     transitions: new Float64Array(labelCount ** 2).fill(0.3),
   };
   const packed = packNameModel(model);
-  assert.deepEqual(packed.own, { 'w oran': ',,5,,-12', 'w plain': '' });
+  assert.deepEqual(packed.own, { 'w oran': ',,10,,-24', 'w plain': '' });
   const { own } = unpackNameModel(packed);
   const sum = sumFacts(own, ['w oran', 'w plain', 'fr|w oran'], labelCount);
   assert.deepEqual([...sum].map((weight) => Math.round(weight * 10)).slice(0, 5), [0, 0, 5, 0, -12]);

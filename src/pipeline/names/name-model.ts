@@ -27,12 +27,12 @@ export interface PackedNameModel {
   transitions: string;
 }
 
-/** Weights are kept in steps of this size: finer ones change no answer. */
-const step = 0.1;
+/** Weights are kept in steps of this size, and those below it not at all: finer ones change no answer. */
+const step = 0.05;
 
 /** `[0.1, 0, -0.25]` → `2,,-5` */
 const packRow = (row: ArrayLike<number>): string =>
-  Array.from(row, (weight) => Math.round(weight / step) || '')
+  Array.from(row, (weight) => (Math.abs(weight) < step ? '' : Math.round(weight / step)))
     .join(',')
     .replace(/,+$/, '');
 
