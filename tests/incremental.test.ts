@@ -39,9 +39,9 @@ const run = (
   let read = 0;
   const counting: NotesStore = {
     ...store,
-    keep: (raw, noted, pages) => {
+    keep: (raw, made) => {
       read += 1;
-      return store.keep(raw, noted, pages);
+      return store.keep(raw, made);
     },
   };
   const found = writeCorpus(rawFiles, known, { write, writeSame }, counting);

@@ -1,6 +1,6 @@
-import { deserialize, serialize } from 'node:v8';
 import { articleToMarkdown } from '../../src/pipeline/article-to-markdown.ts';
 import { type FeatureNumbers, startNumbers, toNumbers } from '../../src/pipeline/count-features.ts';
+import { type PrintedDump, toPrintedDump } from '../../src/pipeline/furniture/printed-dump.ts';
 import type { NamedArticle } from '../../src/pipeline/names/candidate-tally.ts';
 import { rawToLines } from '../../src/pipeline/raw-to-lines.ts';
 import { toPassages } from '../../src/pipeline/read-article.ts';
@@ -33,17 +33,17 @@ export interface FileNotes {
   isCorrected: boolean;
 }
 
-/** The files that a dump gives, and its reading as a whole, which few runs ask for. */
+/** The files that a dump gives. */
 export interface FilePages {
   ledger: Uint8Array;
   /** By article. */
   markdown: Uint8Array[];
-  packed: Uint8Array;
 }
 
-/** The whole of a reading, as it is kept: without its text, and with what names were looked up in. */
-interface Packed {
-  reading: FileReading;
+/** The texts of a dump, which few runs ask for. */
+export interface FileTexts {
+  printed: PrintedDump;
+  /** What its names were looked up in. */
   passages: { lang: string; texts: string[] }[];
 }
 
@@ -73,7 +73,6 @@ export const toFilePages = (reading: FileReading): FilePages => {
   return {
     ledger: encoder.encode(`${JSON.stringify(toLedger(file, entries, articles, problems))}\n`),
     markdown: articles.map((article) => encoder.encode(articleToMarkdown(article))),
-    packed: pack(reading),
   };
 };
 
@@ -116,16 +115,12 @@ export const toNumberedMember = (
   },
 });
 
-const pack = (reading: FileReading): Uint8Array => {
+/** Takes the texts of a reading. */
+export const toFileTexts = (reading: FileReading): FileTexts => {
   const lines = rawToLines(reading.file.text);
   const passages = reading.articles.map((article) => ({
     lang: article.lang.value,
     texts: [...toPassages(article, lines).map(({ text }) => text), ...article.hashtags.map((tag) => tag.slice(1))],
   }));
-  const file = { ...reading.file, text: '' };
-  const articles = reading.articles.map((article) => ({ ...article, file }));
-  return serialize({ reading: { ...reading, file, articles }, passages } satisfies Packed);
+  return { printed: toPrintedDump(reading), passages };
 };
-
-/** The reading that notes were taken of, without the text of its file; and the texts in which its names were looked up. */
-export const unpack = ({ packed }: FilePages): Packed => deserialize(packed) as Packed;

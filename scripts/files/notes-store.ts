@@ -8,7 +8,7 @@ import type { Entity } from '../../src/schema/entity.ts';
 import type { EntityId } from '../../src/schema/ids.ts';
 import type { Problem } from '../../src/schema/ledger.ts';
 import { ofName } from './cache-folder.ts';
-import { type FileNotes, type FilePages, unpack } from './file-notes.ts';
+import type { FileNotes, FilePages, FileTexts } from './file-notes.ts';
 import { readPacked, writePacked } from './packed-file.ts';
 import { digestSources } from './source-digest.ts';
 
@@ -25,6 +25,15 @@ export interface Kept {
   mark: string | null;
   /** The files that it gave; null when it holds no text, or they are lost. */
   pages: () => FilePages | null;
+  /** Its texts; null likewise. */
+  texts: () => FileTexts | null;
+}
+
+/** What the reading of a dump has made. */
+export interface Made {
+  noted: Noted;
+  pages: FilePages | null;
+  texts: () => FileTexts | null;
 }
 
 /** What earlier runs have read. */
@@ -32,7 +41,7 @@ export interface NotesStore {
   /** What a dump gave, when nothing has changed that it was read from; null otherwise. */
   find: (raw: RawFile) => Kept | null;
   /** Remembers what a dump gave, and gives it back. */
-  keep: (raw: RawFile, noted: Noted, pages: FilePages | null) => Kept;
+  keep: (raw: RawFile, made: Made) => Kept;
   /** Forgets the dumps that nobody has asked for. */
   close: () => void;
 }
@@ -40,7 +49,7 @@ export interface NotesStore {
 /** A store that knows nothing and keeps nothing. */
 export const emptyStore: NotesStore = {
   find: () => null,
-  keep: (_, noted, pages) => ({ noted, mark: null, pages: () => pages }),
+  keep: (_, { noted, pages, texts }) => ({ noted, mark: null, pages: () => pages, texts }),
   close: () => {},
 };
 
@@ -99,26 +108,29 @@ export const openNotesStore = (folder: string, known: Known, world: string): Not
   const places = new Map<string, Place>();
   const toName = ({ path: shown, name, stem }: RawFile): string =>
     JSON.stringify([shown, name, stem, known.corrections.get(stem) ?? null]);
-  const openPages = (file: string) => (): FilePages | null => readPacked(path.join(folder, file), 1);
+  const open = (file: string): Pick<Kept, 'pages' | 'texts'> => ({
+    pages: () => readPacked(path.join(folder, file), 1),
+    texts: () => readPacked(path.join(folder, file), 2),
+  });
   return {
     find: (raw) => {
       const place = index?.places.get(raw.stem);
       const same = place === undefined ? null : findSame(place, raw, toName(raw));
       if (same === null) return null;
       const noted = readPacked<Noted>(path.join(folder, same.file));
-      const pages = openPages(same.file);
-      if (noted === null || isTouched(noted, pages)) return null;
+      const later = open(same.file);
+      if (noted === null || isTouched(noted, later.texts)) return null;
       places.set(raw.stem, same);
-      return { noted, mark: same.file, pages };
+      return { noted, mark: same.file, ...later };
     },
-    keep: (raw, noted, pages) => {
+    keep: (raw, { noted, pages, texts }) => {
       const state = stateOf(raw.path);
       const name = toName(raw);
       const key = toDigest(name, raw.bytes);
       const file = toDigest(catalogue, key);
-      writePacked(path.join(folder, file), noted, pages);
+      writePacked(path.join(folder, file), noted, pages, texts());
       places.set(raw.stem, { name, key, state, file });
-      return { noted, mark: file, pages: () => pages };
+      return { noted, mark: file, pages: () => pages, texts };
     },
     close: () => {
       const { entities } = known;
@@ -140,13 +152,13 @@ const findSame = (place: Place, raw: RawFile, name: string): Place | null => {
 const toTouched = (
   before: ReadonlyMap<EntityId, Entity>,
   after: ReadonlyMap<EntityId, Entity>,
-): ((noted: Noted, pages: Kept['pages']) => boolean) => {
+): ((noted: Noted, texts: Kept['texts']) => boolean) => {
   const indexes: NameIndex[] = toChangedNames(before, after);
   const isSame = indexes.every(({ places }) => places === 0);
   const isSameList = before.size === after.size && [...before.keys()].every((id) => after.has(id));
-  const namesOne = (pages: FilePages | null): boolean =>
-    pages === null || unpack(pages).passages.some(({ lang, texts }) => touchesNames(texts, lang, indexes));
-  return ({ notes, problems }, pages) =>
+  const namesOne = (found: FileTexts | null): boolean =>
+    found === null || found.passages.some(({ lang, texts }) => touchesNames(texts, lang, indexes));
+  return ({ notes, problems }, texts) =>
     (!isSameList && (problems.some(({ rule }) => rule === 'unknown-entity') || notes?.isCorrected === true)) ||
-    (!isSame && notes !== null && namesOne(pages()));
+    (!isSame && notes !== null && namesOne(texts()));
 };

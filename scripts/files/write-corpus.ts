@@ -3,12 +3,13 @@ import { membersToStories } from '../../src/pipeline/articles-to-stories.ts';
 import { checkCorpus } from '../../src/pipeline/check-corpus.ts';
 import { type FeatureNumbers, startNumbers } from '../../src/pipeline/count-features.ts';
 import { checkFurniture } from '../../src/pipeline/furniture/check-furniture.ts';
+import type { PrintedDump } from '../../src/pipeline/furniture/printed-dump.ts';
 import { addCandidates, type CandidateTally } from '../../src/pipeline/names/candidate-tally.ts';
 import { listCandidates } from '../../src/pipeline/names/list-candidates.ts';
 import { toSoundIndex } from '../../src/pipeline/names/sound-index.ts';
 import { type ReadFile, toLabel, toReader } from '../../src/pipeline/pipeline.ts';
 import type { StoryMember } from '../../src/pipeline/story-members.ts';
-import type { FileReading, Known, RawFile, ReadBriefly } from '../../src/pipeline/types.ts';
+import type { Known, RawFile, ReadBriefly } from '../../src/pipeline/types.ts';
 import { addUnknownLines, type LineTally, listUnknownLines } from '../../src/pipeline/unknown-lines.ts';
 import type { Candidate } from '../../src/schema/candidate.ts';
 import type { EntityId } from '../../src/schema/ids.ts';
@@ -20,12 +21,13 @@ import {
   type ArticleNotes,
   type FileNotes,
   type FilePages,
+  type FileTexts,
   toFileNotes,
   toFilePages,
+  toFileTexts,
   toNumberedMember,
-  unpack,
 } from './file-notes.ts';
-import type { Kept, Noted, NotesStore } from './notes-store.ts';
+import type { Kept, Made, NotesStore } from './notes-store.ts';
 import type { Output } from './same-output.ts';
 
 /** What a run found, besides what it wrote. */
@@ -49,7 +51,7 @@ interface Held {
   members: StoryMember[];
   numbers: FeatureNumbers;
   /** Null once there were too many. */
-  readings: FileReading[] | null;
+  readings: PrintedDump[] | null;
   tally: LineTally;
   names: CandidateTally;
   mentioned: Set<EntityId>;
@@ -77,15 +79,16 @@ export const writeCorpus = (
 ): WrittenCorpus => {
   const held = holdNothing();
   const read = toReader(known);
-  const readAndKeep = (raw: RawFile): Kept => store.keep(raw, ...toNoted(read(raw)));
+  const readAndKeep = (raw: RawFile): Kept => store.keep(raw, toMade(read(raw)));
   for (const raw of files.toSorted((a, b) => (a.stem < b.stem ? -1 : 1))) {
     const kept = store.find(raw);
-    const { noted, mark, pages } = kept ?? readAndKeep(raw);
+    const { noted, mark, pages, texts } = kept ?? readAndKeep(raw);
     const { notes, problems } = noted;
     held.problems.push(...problems.map((problem) => ({ ...problem, message: toOwnText(problem.message) })));
     if (notes === null) continue;
     const open = (): FilePages => pages() ?? (readAndKeep(raw).pages() as FilePages);
-    holdNotes({ notes, mark, open }, held, output);
+    const print = (): PrintedDump => (texts() ?? (readAndKeep(raw).texts() as FileTexts)).printed;
+    holdNotes({ notes, mark, open, print }, held, output);
     const markdown = kept === null ? holdMarkdown(open()) : (nth: number) => open().markdown[nth] as Uint8Array;
     held.pages.push(...notes.articles.map(({ named: { id } }, nth) => ({ id, mark, markdown: () => markdown(nth) })));
   }
@@ -108,10 +111,11 @@ export const writeCorpus = (
   };
 };
 
-const toNoted = ({ reading, problems }: ReadFile): [Noted, FilePages | null] => [
-  { notes: reading === null ? null : toFileNotes(reading), problems },
-  reading === null ? null : toFilePages(reading),
-];
+const toMade = ({ reading, problems }: ReadFile): Made => ({
+  noted: { notes: reading === null ? null : toFileNotes(reading), problems },
+  pages: reading === null ? null : toFilePages(reading),
+  texts: () => (reading === null ? null : toFileTexts(reading)),
+});
 
 /** The Markdown alone: the rest of what a file gave shall not stay in the memory with it. */
 const holdMarkdown =
@@ -128,14 +132,15 @@ const writeComputed = (mentioned: ReadonlySet<EntityId>, { computed }: Known, ou
   }
 };
 
-/** What is known of one dump, and how to open the files that it gave. */
+/** What is known of one dump, and how to open the files that it gave and its lines. */
 interface KeptNotes {
   notes: FileNotes;
   mark: string | null;
   open: () => FilePages;
+  print: () => PrintedDump;
 }
 
-const holdNotes = ({ notes, mark, open }: KeptNotes, held: Held, output: Output): void => {
+const holdNotes = ({ notes, mark, open, print }: KeptNotes, held: Held, output: Output): void => {
   const { brief, articles, unknown, fates } = notes;
   output.writeSame('ledgers', `${brief.file.stem}.json`, mark, () => open().ledger);
   held.files.push(toOwn(brief));
@@ -143,7 +148,7 @@ const holdNotes = ({ notes, mark, open }: KeptNotes, held: Held, output: Output)
   for (const fate of ['kept', 'metadata', 'dropped', 'blank'] as const) held.fates[fate] += fates[fate];
   addUnknownLines(held.tally, { file: brief.file, entries: unknown, articles: brief.articles });
   if (Object.values(held.fates).reduce((sum, count) => sum + count, 0) > mostPieces) held.readings = null;
-  held.readings?.push(unpack(open()).reading);
+  held.readings?.push(print());
 };
 
 /** Texts of their own: slices of a dump would keep it in the memory. */

@@ -1,8 +1,9 @@
 import type { LearntLine } from '../../schema/furniture.ts';
 import type { Problem } from '../../schema/ledger.ts';
-import type { Corpus, FileReading, Known } from '../types.ts';
+import type { Known } from '../types.ts';
 import { holdsLine } from './holds-line.ts';
 import { learnFurniture, type SiteLines } from './learn-furniture.ts';
+import type { PrintedCorpus, PrintedDump } from './printed-dump.ts';
 
 /** What is shown of a line in a problem. */
 const shown = 60;
@@ -10,12 +11,12 @@ const shown = 60;
 const shorten = (text: string): string => (text.length > shown ? `${text.slice(0, shown)}…` : text);
 
 /** What a person should do about learnt furniture: proofs that prove nothing any more, lines that wait to be learnt. */
-export const checkFurniture = (corpus: Pick<Corpus, 'readings' | 'storyOf'>, known: Known): Problem[] => [
+export const checkFurniture = (corpus: PrintedCorpus, known: Known): Problem[] => [
   ...checkProofs(corpus.readings, known),
   ...learnFurniture(corpus, known.furniture).map((site) => toWaiting(site, corpus.readings, known)),
 ];
 
-const checkProofs = (readings: readonly FileReading[], { furniture, folder }: Known): Problem[] => {
+const checkProofs = (readings: readonly PrintedDump[], { furniture, folder }: Known): Problem[] => {
   const byName = new Map(readings.map((reading) => [reading.file.name, reading]));
   return [...furniture].flatMap(([id, { lines = [] }]) =>
     lines.flatMap((line) =>
@@ -37,7 +38,7 @@ const checkProofs = (readings: readonly FileReading[], { furniture, folder }: Kn
 };
 
 /** Why a dump is no proof of a line, or null when it is. */
-const findFault = (reading: FileReading | undefined, number: number, learnt: LearntLine): string | null => {
+const findFault = (reading: PrintedDump | undefined, number: number, learnt: LearntLine): string | null => {
   if (reading === undefined) return 'is not among the dumps any more, and was a proof of the line';
   const printed = reading.entries.filter(({ line }) => line === number).map(({ text }) => text);
   return holdsLine(printed.join(''), learnt) || printed.some((part) => holdsLine(part, learnt))
@@ -45,7 +46,7 @@ const findFault = (reading: FileReading | undefined, number: number, learnt: Lea
     : `does not print at its line ${number}`;
 };
 
-const toWaiting = ({ site, dumps, lines }: SiteLines, readings: readonly FileReading[], known: Known): Problem => {
+const toWaiting = ({ site, dumps, lines }: SiteLines, readings: readonly PrintedDump[], known: Known): Problem => {
   const [first] = lines;
   const file = readings[dumps[0] ?? 0]?.file;
   const count = lines.length === 1 ? 'a line repeats' : `${lines.length} lines repeat`;

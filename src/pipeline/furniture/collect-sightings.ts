@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../schema/ledger.ts';
-import type { FileReading } from '../types.ts';
 import { toLineForms } from './line-forms.ts';
+import type { PrintedDump } from './printed-dump.ts';
 
 /**
  * Where a line stands in one dump: in the text of an article, outside it, outside it where no rule knows it, at the end of
@@ -22,7 +22,7 @@ export type Sightings = ReadonlyMap<string, readonly Sighting[]>;
 export const fewestDumps = 3;
 
 /** Where each line stands that is printed in at least three dumps, in one of them as text or as something that no rule knows. */
-export const collectSightings = (readings: readonly FileReading[]): Sightings => {
+export const collectSightings = (readings: readonly PrintedDump[]): Sightings => {
   const wanted = findTextKeys(readings);
   const found = new Map<string, Sighting[]>();
   for (const [at, { entries }] of readings.entries()) {
@@ -46,7 +46,7 @@ export const collectSightings = (readings: readonly FileReading[]): Sightings =>
 /** What no page prints as a line of its own. */
 const passedOver: readonly string[] = ['blank', 'symbols', 'front-matter'];
 
-const findTextKeys = (readings: readonly FileReading[]): Set<string> => {
+const findTextKeys = (readings: readonly PrintedDump[]): Set<string> => {
   const keys = new Set<string>();
   for (const { entries } of readings) {
     for (const entry of entries)

@@ -1,13 +1,13 @@
 import { fromFirstSign } from '../../text/line-key.ts';
-import type { FileReading } from '../types.ts';
 import type { Sighting, Sightings } from './collect-sightings.ts';
+import type { PrintedDump } from './printed-dump.ts';
 
 /** Whether what is printed above and below a sighting is printed in other dumps, too. */
 export type IsAmongFurniture = (sighting: Sighting) => boolean;
 
 /** Looks at the lines above and below each sighting outside a text: the edge of a page counts as furniture. */
 export const findNeighbours = (
-  readings: readonly FileReading[],
+  readings: readonly PrintedDump[],
   sightings: Sightings,
   copies: readonly number[],
 ): IsAmongFurniture => {
@@ -20,7 +20,7 @@ export const findNeighbours = (
   return (sighting) => keysOf(sighting).every((key) => key === '' || repeated.has(key));
 };
 
-const keyBeside = (reading: FileReading | undefined, entry: number, step: 1 | -1): string => {
+const keyBeside = (reading: PrintedDump | undefined, entry: number, step: 1 | -1): string => {
   for (let at = entry + step; ; at += step) {
     const beside = reading?.entries[at];
     if (beside === undefined) return '';
@@ -31,7 +31,7 @@ const keyBeside = (reading: FileReading | undefined, entry: number, step: 1 | -1
 
 /** Those of some keys that stand in dumps which tell different things. */
 const findRepeated = (
-  readings: readonly FileReading[],
+  readings: readonly PrintedDump[],
   wanted: ReadonlySet<string>,
   copies: readonly number[],
 ): ReadonlySet<string> => {

@@ -1,8 +1,8 @@
 import { fromFirstSign } from '../../text/line-key.ts';
 import { toLineShape } from '../../text/line-shape.ts';
 import { isProse } from '../page.ts';
-import type { FileReading } from '../types.ts';
 import type { Sightings } from './collect-sightings.ts';
+import type { PrintedDump } from './printed-dump.ts';
 
 /** First and last place in the ledger of an article's own sentences: those that no other dump but its copies prints. */
 export interface OwnText {
@@ -12,7 +12,7 @@ export interface OwnText {
 
 /** Where the articles of a dump have their own sentences, article by article. */
 export const findOwnText = (
-  reading: FileReading | undefined,
+  reading: PrintedDump | undefined,
   sightings: Sightings,
   copies: readonly number[],
 ): ReadonlyMap<string, OwnText> => {

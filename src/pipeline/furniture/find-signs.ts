@@ -1,5 +1,5 @@
-import type { FileReading } from '../types.ts';
 import { linesAround } from './group-sites.ts';
+import type { PrintedDump } from './printed-dump.ts';
 
 /** Signs that are named for a site. */
 const mostSigns = 6;
@@ -9,7 +9,7 @@ const share = 0.5;
 const longest = 80;
 
 /** Lines around the texts by which the pages of a site are known: on at least half of its dumps, and on no other. */
-export const findSigns = (dumps: readonly number[], readings: readonly FileReading[]): string[] => {
+export const findSigns = (dumps: readonly number[], readings: readonly PrintedDump[]): string[] => {
   const own = new Set(dumps);
   const counts = new Map<string, number>();
   for (const at of dumps) for (const line of linesAround(readings[at])) counts.set(line, (counts.get(line) ?? 0) + 1);

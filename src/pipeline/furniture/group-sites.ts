@@ -1,7 +1,7 @@
 import { fromFirstSign } from '../../text/line-key.ts';
 import { joinSets } from '../join-sets.ts';
 import { foldName } from '../outlet-names.ts';
-import type { FileReading } from '../types.ts';
+import type { PrintedDump } from './printed-dump.ts';
 
 /** Lines around the text that two dumps share when they come from one site; two sites share a few words of menus. */
 const sharedLines = 6;
@@ -17,7 +17,7 @@ export type Site = string | number;
  * The site of each dump: the outlet that its articles name; without one, all dumps that print one unknown name or share
  * many lines around their texts.
  */
-export const groupSites = (readings: readonly FileReading[], wanted: ReadonlySet<number>): readonly Site[] => {
+export const groupSites = (readings: readonly PrintedDump[], wanted: ReadonlySet<number>): readonly Site[] => {
   const known = readings.map(outletOf);
   const nameless = readings.map((_, at) => at).filter((at) => known[at] === undefined && wanted.has(at));
   const sets = joinSets(readings.length);
@@ -33,17 +33,17 @@ export const groupSites = (readings: readonly FileReading[], wanted: ReadonlySet
   return readings.map((_, at) => known[at] ?? sets.find(at));
 };
 
-const outletOf = ({ articles }: FileReading): string | undefined => {
+const outletOf = ({ articles }: PrintedDump): string | undefined => {
   const [id, ...others] = new Set(articles.map(({ outlet }) => outlet?.value));
   return others.length > 0 ? undefined : id;
 };
 
-const nameOf = (reading: FileReading | undefined): string | undefined => {
+const nameOf = (reading: PrintedDump | undefined): string | undefined => {
   const [name, ...others] = new Set(reading?.articles.map(({ outletName }) => outletName?.value));
   return name === undefined || others.length > 0 ? undefined : foldName(name);
 };
 
-const alikePairs = (readings: readonly FileReading[], nameless: readonly number[]): [number, number][] => {
+const alikePairs = (readings: readonly PrintedDump[], nameless: readonly number[]): [number, number][] => {
   const holders = new Map<string, number[]>();
   for (const at of nameless) {
     for (const key of linesAround(readings[at])) {
@@ -74,7 +74,7 @@ const anySite = new Set(
 );
 
 /** Keys of the lines of a dump that stand outside its texts and that no list of phrases knows. */
-export const linesAround = (reading: FileReading | undefined): Set<string> =>
+export const linesAround = (reading: PrintedDump | undefined): Set<string> =>
   new Set(
     reading?.entries
       .filter(({ fate, by }) => fate === 'dropped' && !anySite.has(by))

@@ -2,9 +2,9 @@ import { fromFirstSign, toLineKey } from '../../text/line-key.ts';
 import { jaccard } from '../../text/similarity.ts';
 import { wordsOf } from '../../text/words-of.ts';
 import { joinSets } from '../join-sets.ts';
-import type { Article, FileReading } from '../types.ts';
 import type { Sightings } from './collect-sightings.ts';
 import { readFormKey } from './line-forms.ts';
+import type { PrintedDump } from './printed-dump.ts';
 
 /** Dumps that share this much of the shorter one's text hold one article, or two states of one page. */
 const sameText = 1 / 3;
@@ -25,7 +25,7 @@ const longWord = 4;
  * of an agency, two articles of one story. What repeats among them proves nothing about a site.
  */
 export const joinCopies = (
-  readings: readonly FileReading[],
+  readings: readonly PrintedDump[],
   storyOf: ReadonlyMap<string, string>,
   sightings: Sightings,
 ): readonly number[] => {
@@ -48,7 +48,7 @@ export const joinCopies = (
 };
 
 const pairsOfOneStory = (
-  readings: readonly FileReading[],
+  readings: readonly PrintedDump[],
   storyOf: ReadonlyMap<string, string>,
   sightings: Sightings,
 ): [number, number][] => {
@@ -68,7 +68,7 @@ const pairsOfOneStory = (
 };
 
 /** The longer words of a text, without the lines that other dumps print as well. */
-const ownWords = ({ blocks }: Article, sightings: Sightings): Set<string> =>
+const ownWords = ({ blocks }: PrintedDump['articles'][number], sightings: Sightings): Set<string> =>
   new Set(
     blocks
       .filter(({ raw }) => !sightings.has(fromFirstSign(raw)))
@@ -76,7 +76,7 @@ const ownWords = ({ blocks }: Article, sightings: Sightings): Set<string> =>
       .filter((word) => word.length >= longWord),
   );
 
-const pairsOfOneText = (readings: readonly FileReading[], sightings: Sightings): [number, number][] => {
+const pairsOfOneText = (readings: readonly PrintedDump[], sightings: Sightings): [number, number][] => {
   const letters = readings.map(({ articles }) =>
     articles.flatMap(({ blocks }) => blocks).reduce((sum, { text }) => sum + text.length, 0),
   );

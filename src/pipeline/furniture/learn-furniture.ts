@@ -2,7 +2,6 @@ import type { LearntFurniture, LearntLine } from '../../schema/furniture.ts';
 import { clean } from '../../text/clean.ts';
 import { fromFirstSign, splitPointer, toLineKey } from '../../text/line-key.ts';
 import { findDates } from '../parse-date.ts';
-import type { Corpus, FileReading } from '../types.ts';
 import { collectSightings, type Sighting, type Sightings } from './collect-sightings.ts';
 import { findNeighbours, type IsAmongFurniture } from './find-neighbours.ts';
 import { findOwnText, type OwnText } from './find-own-text.ts';
@@ -10,6 +9,7 @@ import { groupSites, type Site } from './group-sites.ts';
 import { joinCopies } from './join-copies.ts';
 import { isLong, isPointer, isSiteLine, isTellingLine, type Witness } from './judge-line.ts';
 import { readFormKey } from './line-forms.ts';
+import type { PrintedCorpus, PrintedDump } from './printed-dump.ts';
 
 /** Dumps that are named as proof of a line: enough to look at. */
 const shownProofs = 5;
@@ -26,7 +26,7 @@ export interface SiteLines {
  * corpus prints them somewhere. Lines that people refused, and those that are learnt already, are left out.
  */
 export const learnFurniture = (
-  { readings, storyOf }: Pick<Corpus, 'readings' | 'storyOf'>,
+  { readings, storyOf }: PrintedCorpus,
   learnt: ReadonlyMap<string, LearntFurniture>,
 ): SiteLines[] => {
   const sightings = collectSightings(readings);
@@ -62,7 +62,7 @@ const toSiteLines = (
 
 /** Everything that the judging of a line needs to know. */
 interface Court {
-  readings: readonly FileReading[];
+  readings: readonly PrintedDump[];
   copies: readonly number[];
   sites: readonly Site[];
   dumpsOf: ReadonlyMap<Site, readonly number[]>;
@@ -73,7 +73,7 @@ interface Court {
 }
 
 const openCourt = (
-  readings: readonly FileReading[],
+  readings: readonly PrintedDump[],
   storyOf: ReadonlyMap<string, string>,
   sightings: Sightings,
 ): Court => {
@@ -95,7 +95,7 @@ const openCourt = (
   };
 };
 
-const findHeadlines = (readings: readonly FileReading[], copies: readonly number[]): Court['isElsewhere'] => {
+const findHeadlines = (readings: readonly PrintedDump[], copies: readonly number[]): Court['isElsewhere'] => {
   const voicesOf = new Map<string, Set<number>>();
   for (const [at, { articles }] of readings.entries()) {
     for (const { title } of articles) {

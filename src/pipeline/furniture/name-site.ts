@@ -1,6 +1,7 @@
 import type { LearntFurniture } from '../../schema/furniture.ts';
 import { toSlug } from '../../text/to-slug.ts';
-import type { FileReading, Known } from '../types.ts';
+import type { Known } from '../types.ts';
+import type { PrintedDump } from './printed-dump.ts';
 
 /**
  * The file of a site that no outlet file names: the one that its dumps proved before, or one named after what most of
@@ -8,7 +9,7 @@ import type { FileReading, Known } from '../types.ts';
  */
 export const nameSite = (
   dumps: readonly number[],
-  readings: readonly FileReading[],
+  readings: readonly PrintedDump[],
   { outlets, furniture }: Known,
   learnt: ReadonlyMap<string, LearntFurniture>,
 ): string => {
@@ -23,7 +24,7 @@ export const nameSite = (
   return id;
 };
 
-const printedName = (dumps: readonly number[], readings: readonly FileReading[]): string | undefined => {
+const printedName = (dumps: readonly number[], readings: readonly PrintedDump[]): string | undefined => {
   const printed = dumps.map((at) => toSlug(readings[at]?.articles[0]?.outletName?.value ?? ''));
   const counts = [...Map.groupBy(printed, (name) => name)].filter(([name]) => name !== '');
   const [name, same = []] = counts.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0] ?? [];

@@ -1,9 +1,10 @@
 import type { LearntFurniture, LearntLine } from '../../schema/furniture.ts';
 import { normalize } from '../pipeline.ts';
-import type { FileReading, Known, RawFile } from '../types.ts';
+import type { Known, RawFile } from '../types.ts';
 import { findSigns } from './find-signs.ts';
 import { learnFurniture, type SiteLines } from './learn-furniture.ts';
 import { nameSite } from './name-site.ts';
+import type { PrintedDump } from './printed-dump.ts';
 
 /** Times that the corpus is read again: a text without its furniture may show more of it. In practice two are enough. */
 const mostRounds = 8;
@@ -27,7 +28,7 @@ export const relearn = (files: readonly RawFile[], known: Known): Map<string, Le
 const addSite = (
   learnt: Map<string, LearntFurniture>,
   { site, dumps, lines }: SiteLines,
-  readings: readonly FileReading[],
+  readings: readonly PrintedDump[],
   known: Known,
 ): void => {
   const id = typeof site === 'string' ? site : nameSite(dumps, readings, known, learnt);
