@@ -4,6 +4,8 @@ import { clean } from '../text/clean.ts';
 import { toKeptEntries } from './article-page.ts';
 import type {
   articleRowSchema,
+  creditRowSchema,
+  dateRowSchema,
   entityRowSchema,
   mentionRowSchema,
   outletRowSchema,
@@ -127,5 +129,25 @@ export const toQuoteRows = ({ articles }: SiteContent): z.infer<typeof quoteRowS
       fragment: quote.fragment === true,
       continues: quote.continues === true,
       flaw: quote.flaw,
+    })),
+  );
+
+export const toCreditRows = ({ articles }: SiteContent): z.infer<typeof creditRowSchema>[] =>
+  articles.flatMap((article) =>
+    article.evidence.credits.map(({ line, start, end, text, entity, outlet, by }) => ({
+      ...toPlace(article),
+      ...{ line, start, end, by },
+      text: clean(text),
+      cited: entity,
+      citedOutlet: outlet,
+    })),
+  );
+
+export const toDateRows = ({ articles }: SiteContent): z.infer<typeof dateRowSchema>[] =>
+  articles.flatMap((article) =>
+    article.evidence.dates.map(({ line, start, end, text, day, relative = false }) => ({
+      ...toPlace(article),
+      ...{ line, start, end, day, relative },
+      text: clean(text),
     })),
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleSchema } from '../schema/article.ts';
 import { entityIdSchema, entityKinds, isoDateSchema, langSchema, slugSchema } from '../schema/ids.ts';
-import { mentionSchema, quoteSchema } from '../schema/ledger.ts';
+import { creditSchema, mentionSchema, quoteSchema, statedDateSchema } from '../schema/ledger.ts';
 
 // The rows of the data files. What a key means stands here, and the codebook of the site prints it.
 
@@ -12,7 +12,7 @@ const days = {
   first: isoDateSchema.optional().describe('The first day of publication that its articles state.'),
   last: isoDateSchema.optional().describe('The last one.'),
 };
-/** Where a mention or a quotation stands. */
+/** Where something stands that an article tells. */
 const place = {
   article: slugSchema.describe('The article: an id of articles.'),
   lang: langSchema.describe('Language of the article.'),
@@ -93,4 +93,19 @@ export const quoteRowSchema = z.strictObject({
   fragment: z.boolean().describe('Whether the words are part of the reporter’s sentence.'),
   continues: z.boolean().describe('Whether it goes on where the quotation before it broke off.'),
   flaw: quoteSchema.shape.flaw.describe('What is wrong with its marks.'),
+});
+
+export const creditRowSchema = z.strictObject({
+  ...place,
+  text: z.string().describe('The name of the paper that the article has something from, as printed.'),
+  cited: entityIdSchema.optional().describe('The paper, where the catalogue knows it: an id of entities.'),
+  citedOutlet: creditSchema.shape.outlet.describe('The same, where it is an outlet of this site: an id of outlets.'),
+  by: z.string().describe('The rule that found it.'),
+});
+
+export const dateRowSchema = z.strictObject({
+  ...place,
+  text: z.string().describe('The date that the text states, as printed.'),
+  day: statedDateSchema.shape.day.describe('YYYY-MM-DD, YYYY-MM, or XXXX-MM-DD where no year is stated (ISO 8601-2).'),
+  relative: z.boolean().describe('Whether it is counted from the day of the article: yesterday.'),
 });

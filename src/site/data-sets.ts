@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { toDataKeys } from './data-columns.ts';
-import { toArticleRows, toEntityRows, toMentionRows, toOutletRows, toQuoteRows, toStoryRows } from './data-rows.ts';
+import {
+  toArticleRows,
+  toCreditRows,
+  toDateRows,
+  toEntityRows,
+  toMentionRows,
+  toOutletRows,
+  toQuoteRows,
+  toStoryRows,
+} from './data-rows.ts';
 import {
   articleRowSchema,
+  creditRowSchema,
+  dateRowSchema,
   entityRowSchema,
   mentionRowSchema,
   outletRowSchema,
@@ -22,7 +33,7 @@ export interface DataSet {
   /** Keys that are too long for a spreadsheet, or that say again what another key says. */
   omitted: readonly string[];
 }
-type DataSetName = 'articles' | 'stories' | 'entities' | 'outlets' | 'mentions' | 'quotes';
+type DataSetName = 'articles' | 'stories' | 'entities' | 'outlets' | 'mentions' | 'quotes' | 'credits' | 'dates';
 
 /** Everything that `/data/` publishes. */
 export const dataSets: readonly DataSet[] = [
@@ -32,6 +43,8 @@ export const dataSets: readonly DataSet[] = [
   { name: 'outlets', schema: outletRowSchema, toRows: toOutletRows, omitted: [] },
   { name: 'mentions', schema: mentionRowSchema, toRows: toMentionRows, omitted: [] },
   { name: 'quotes', schema: quoteRowSchema, toRows: toQuoteRows, omitted: [] },
+  { name: 'credits', schema: creditRowSchema, toRows: toCreditRows, omitted: [] },
+  { name: 'dates', schema: dateRowSchema, toRows: toDateRows, omitted: [] },
 ];
 
 /** One row per line, as JSON: the exact form. */

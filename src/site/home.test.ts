@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toLanguages, toLeadStories, toTopSections } from './home.ts';
+import { toLanguages, toLeadStories, toStoryPaths, toTopSections } from './home.ts';
 import type { SiteArticle, SiteContent } from './index-content.ts';
 
 const toArticle = (id: string, lang = 'en') => ({ id, lang, outletName: id }) as SiteArticle;
@@ -35,6 +35,22 @@ test('a story without a day follows those that have one; of equals the ids decid
       ['equal', 'b', '1999-01-01'],
     ]),
     ['equal', 'old', 'undated-a', 'undated-b'],
+  );
+});
+
+test('the newest stories fill the front page, and each page begins with those of most papers', () => {
+  const stories = ['01', '02', '03', '04', '05'].map((day) => ({
+    id: day,
+    articles: day === '04' ? ['a', 'b'] : ['a'],
+    days: [`2025-03-${day}`, `2025-03-${day}`],
+  }));
+  const paths = toStoryPaths({ articleById, stories } as unknown as SiteContent, 2);
+  assert.deepEqual(
+    paths.map(({ page, items }) => [page, items.map(({ id }) => id)]),
+    [
+      [undefined, ['04', '05', '03']],
+      ['page/1', ['02', '01']],
+    ],
   );
 });
 

@@ -2,6 +2,7 @@ import type { EntityId, EntityKind } from '../schema/ids.ts';
 import type { Story } from '../schema/story.ts';
 import { toKind } from './entity-names.ts';
 import type { SiteArticle, SiteContent } from './index-content.ts';
+import { type ListPath, toListPaths } from './list-pages.ts';
 import { toMembers, toOutletCount } from './story-members.ts';
 
 /** How much of the corpus the front page shows. */
@@ -20,14 +21,32 @@ const toWeight = (content: SiteContent, story: Story): number => {
   return Math.log2(toOutletCount(toMembers(content, story))) + week;
 };
 
-/** The stories that many papers tell and that are fresh first: one of 6 papers before one of 3 that is 5 days younger. */
-export const toLeadStories = (content: SiteContent, limit: number): Story[] => {
-  const weights = new Map(content.stories.map((story) => [story, toWeight(content, story)]));
+/** Of these stories those that many papers tell and that are fresh first: one of 6 papers before one of 3 that is 5 days younger. */
+const toLeadOrder = (content: SiteContent, stories: readonly Story[]): Story[] => {
+  const weights = new Map(stories.map((story) => [story, toWeight(content, story)]));
   const weightOf = (story: Story): number => weights.get(story) ?? 0;
-  return content.stories
-    .toSorted((a, b) => (weightOf(a) === weightOf(b) ? (a.id < b.id ? -1 : 1) : weightOf(b) > weightOf(a) ? 1 : -1))
-    .slice(0, limit);
+  return stories.toSorted((a, b) =>
+    weightOf(a) === weightOf(b) ? (a.id < b.id ? -1 : 1) : weightOf(b) > weightOf(a) ? 1 : -1,
+  );
 };
+
+/** The stories that many papers tell and that are fresh, so many of them. */
+export const toLeadStories = (content: SiteContent, limit: number): Story[] =>
+  toLeadOrder(content, content.stories).slice(0, limit);
+
+/** Stories are cards: fewer than headlines fill a page. */
+const storiesOnPage = 50;
+
+const lastDay = ({ days }: Story): string => days?.[1] ?? '';
+
+/** All stories as pages, the newest on the front page, each page in the order of the home page. */
+export const toStoryPaths = (content: SiteContent, size = storiesOnPage): ListPath<Story>[] =>
+  toListPaths(
+    content.stories.toSorted((a, b) =>
+      lastDay(a) === lastDay(b) ? (a.id < b.id ? -1 : 1) : lastDay(a) < lastDay(b) ? 1 : -1,
+    ),
+    size,
+  ).map((path) => ({ ...path, items: toLeadOrder(content, path.items) }));
 
 /** The languages of the corpus, that of the reader first, then those of most articles, each with its newest articles. */
 export const toLanguages = (content: SiteContent, own: string, { languages, articles }: Limits) =>

@@ -30,9 +30,9 @@ export interface ListPath<T> {
   count: number;
 }
 
-/** The front page of a list and its older pages, each as its route. */
-export const toListPaths = <T>(items: readonly T[]): ListPath<T>[] => {
-  const { front, older } = toListPages(items, listSize);
+/** The front page of a list and its older pages of `size` items, each as its route. */
+export const toListPaths = <T>(items: readonly T[], size = listSize): ListPath<T>[] => {
+  const { front, older } = toListPages(items, size);
   const count = older.length;
   return [
     { page: undefined, items: front, count },

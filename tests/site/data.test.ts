@@ -32,7 +32,8 @@ test('ids in the data files lead to rows of the others', () => {
   const ids = new Map(
     ['articles', 'stories', 'entities', 'outlets'].map((name) => [name, new Set(rowsOf(name).map(({ id }) => id))]),
   );
-  for (const { article, speaker, entity } of [...rowsOf('mentions'), ...rowsOf('quotes')]) {
+  const told = ['mentions', 'quotes', 'credits', 'dates'].flatMap(rowsOf);
+  for (const { article, speaker, entity } of told) {
     assert.ok(ids.get('articles')?.has(article));
     if (speaker ?? entity) assert.ok(ids.get('entities')?.has(speaker ?? entity), String(speaker ?? entity));
   }
