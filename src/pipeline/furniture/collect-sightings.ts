@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../schema/ledger.ts';
-import { toLineForms } from './line-forms.ts';
+import { type LineForm, toLineForms } from './line-forms.ts';
 import type { PrintedDump } from './printed-dump.ts';
 
 /**
@@ -23,12 +23,12 @@ export const fewestDumps = 3;
 
 /** Where each line stands that is printed in at least three dumps, in one of them as text or as something that no rule knows. */
 export const collectSightings = (readings: readonly PrintedDump[]): Sightings => {
-  const wanted = findTextKeys(readings);
+  const forms = readings.map(({ entries }) => entries.map((entry) => (isOwnLine(entry) ? toLineForms(entry) : [])));
+  const wanted = findTextKeys(readings, forms);
   const found = new Map<string, Sighting[]>();
   for (const [at, { entries }] of readings.entries()) {
     for (const [place, entry] of entries.entries()) {
-      if (passedOver.includes(entry.by)) continue;
-      for (const { kind, key } of toLineForms(entry)) {
+      for (const { kind, key } of forms[at]?.[place] ?? []) {
         if (!wanted.has(key)) continue;
         const how = howOf(entry);
         add(found, key, {
@@ -46,12 +46,16 @@ export const collectSightings = (readings: readonly PrintedDump[]): Sightings =>
 /** What no page prints as a line of its own. */
 const passedOver: readonly string[] = ['blank', 'symbols', 'front-matter'];
 
-const findTextKeys = (readings: readonly PrintedDump[]): Set<string> => {
+const isOwnLine = ({ by }: LedgerEntry): boolean => !passedOver.includes(by);
+
+/** The forms of the entries of each dump. */
+type Forms = readonly (readonly (readonly LineForm[])[])[];
+
+const findTextKeys = (readings: readonly PrintedDump[], forms: Forms): Set<string> => {
   const keys = new Set<string>();
-  for (const { entries } of readings) {
-    for (const entry of entries)
-      if (entry.fate === 'kept' || entry.by === 'no-rule') for (const { key } of toLineForms(entry)) keys.add(key);
-  }
+  for (const [at, { entries }] of readings.entries())
+    for (const [place, { fate, by }] of entries.entries())
+      if (fate === 'kept' || by === 'no-rule') for (const { key } of forms[at]?.[place] ?? []) keys.add(key);
   return keys;
 };
 

@@ -6,7 +6,7 @@ import { lastSentence } from '../../text/split-sentences.ts';
 export type LineKind = 'line' | 'counter' | 'pointer' | 'ending';
 
 /** One of the ways in which an entry may be met again: as printed, with the kind in front, so that kinds do not meet. */
-interface LineForm {
+export interface LineForm {
   kind: LineKind;
   key: string;
 }
