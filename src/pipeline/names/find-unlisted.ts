@@ -2,6 +2,7 @@ import type { Mention, UnlistedName } from '../../schema/ledger.ts';
 import { isUnspaced } from '../../text/words.ts';
 import type { Passage } from '../types.ts';
 import { type FoundName, findNames } from './find-names.ts';
+import { isPlainPhrase, toSmallWords } from './plain-phrase.ts';
 
 const overlaps = (name: FoundName, mention: FoundName | Mention): boolean =>
   name.start < mention.end && mention.start < name.end;
@@ -20,9 +21,15 @@ const isNew = (name: FoundName, mentions: readonly Mention[]): boolean =>
 /** The end of a sentence inside a name; initials and short titles end in a point too. */
 const sentenceEnd = /\p{L}{3}[”"»)]?[.!?؟][”"»)]?\s/u;
 
-/** A name has letters, a capital where its script knows them, and stands in one sentence. */
+/** Marks between the parts of a sentence or of a list: no name runs over one. */
+const partingMark = /[,،;؛:|()[\]{}→•]/u;
+
+/** A name has letters, a capital where its script knows them, and stands in one part of a sentence. */
 const isNamely = ({ text }: FoundName): boolean =>
-  /\p{L}.*\p{L}/u.test(text) && (!/\p{Ll}/u.test(text) || /\p{Lu}/u.test(text)) && !sentenceEnd.test(text);
+  /\p{L}.*\p{L}/u.test(text) &&
+  (!/\p{Ll}/u.test(text) || /\p{Lu}/u.test(text)) &&
+  !partingMark.test(text) &&
+  !sentenceEnd.test(text);
 
 /**
  * The likely people, places and organisations of an article's passages that are no mentions of the catalogue, in the
@@ -32,17 +39,19 @@ export const findUnlisted = (
   passages: readonly Passage[],
   lang: string,
   mentions: readonly Mention[],
-): UnlistedName[] =>
-  passages.flatMap(({ line, start, text }) => {
+): UnlistedName[] => {
+  const small = toSmallWords(passages);
+  return passages.flatMap(({ line, start, text }) => {
     if (isUnspaced(text)) return [];
     const listed = mentions
       .filter((mention) => mention.line === line && mention.start >= start && mention.end <= start + text.length)
       .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }))
       .sort((a, b) => a.start - b.start);
     return findNames(text, lang, listed)
-      .filter((name) => isNamely(name) && isNew(name, listed))
+      .filter((name) => isNamely(name) && isNew(name, listed) && !isPlainPhrase(name.text, name.kind, lang, small))
       .map(({ kind, start: from, end, text: name, confidence }) => ({
         ...{ kind, line, start: start + from, end: start + end, text: name },
         confidence: Math.min(1, Math.round(confidence * 100) / 100),
       }));
   });
+};
