@@ -28,9 +28,13 @@ const write = (text: string): void => {
   for (let at = 0; at < text.length; at += 1) draft[at] = text.charCodeAt(at);
 };
 
-/** Lays out rows of so many weights by the names of their facts. */
-export const toFactRows = (rows: Iterable<readonly [fact: string, row: Float32Array]>, length: number): FactRows => {
-  const all = [...rows];
+/** Lays out rows of so many weights by the names of their facts; `unpack` writes a row to where it belongs. */
+export const toFactRows = (
+  rows: Readonly<Record<string, string>>,
+  length: number,
+  unpack: (row: string, weights: Float32Array, from: number) => void,
+): FactRows => {
+  const all = Object.entries(rows);
   const facts = newWordTable();
   const places = new Map([['', new Int32Array(all.length + 1)]]);
   const weights = new Float32Array((all.length + 1) * length);
@@ -40,7 +44,7 @@ export const toFactRows = (rows: Iterable<readonly [fact: string, row: Float32Ar
     const own = places.get(lang) ?? new Int32Array(all.length + 1);
     places.set(lang, own);
     own[addWord(facts, draft, 0, fact.length)] = (nth + 1) * length;
-    weights.set(row, (nth + 1) * length);
+    unpack(row, weights, (nth + 1) * length);
   }
   return { facts, places, weights };
 };

@@ -36,14 +36,22 @@ const packRow = (row: ArrayLike<number>): string =>
     .join(',')
     .replace(/,+$/, '');
 
-const unpackRow = (text: string, length: number): Float32Array => {
-  const row = new Float32Array(length);
-  let at = 0;
-  for (const number of text.split(',')) {
-    row[at] = Number(number) * step;
-    at += 1;
+const comma = ','.charCodeAt(0);
+const minus = '-'.charCodeAt(0);
+const zero = '0'.charCodeAt(0);
+
+/** Reads a packed row into weights that are zero. */
+const unpackRow = (text: string, weights: Float32Array, from: number): void => {
+  let [at, number, sign] = [from, 0, 1];
+  for (let place = 0; place <= text.length; place += 1) {
+    const unit = place < text.length ? text.charCodeAt(place) : comma;
+    if (unit === minus) sign = -1;
+    else if (unit !== comma) number = number * 10 + unit - zero;
+    else {
+      if (number > 0) weights[at] = sign * number * step;
+      [at, number, sign] = [at + 1, 0, 1];
+    }
   }
-  return row;
 };
 
 /** Whether a word is known is itself a fact: its row stays even where it weighs nothing. */
@@ -57,12 +65,6 @@ const packRows = (rows: ReadonlyMap<string, Float32Array>): Record<string, strin
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 
-const unpackRows = (rows: Readonly<Record<string, string>>, length: number): FactRows =>
-  toFactRows(
-    Object.entries(rows).map(([fact, packed]) => [fact, unpackRow(packed, length)] as const),
-    length,
-  );
-
 /** The form of a model that a file holds. */
 export const packNameModel = ({ own, beside, transitions }: FittedNames): PackedNameModel => ({
   transitions: packRow(transitions),
@@ -71,8 +73,12 @@ export const packNameModel = ({ own, beside, transitions }: FittedNames): Packed
 });
 
 /** The model that a file holds. */
-export const unpackNameModel = ({ own, beside, transitions }: PackedNameModel): NameModel => ({
-  own: unpackRows(own, labelCount),
-  beside: unpackRows(beside, labelCount * besides.length),
-  transitions: Float64Array.from(unpackRow(transitions, labelCount ** 2)),
-});
+export const unpackNameModel = ({ own, beside, transitions }: PackedNameModel): NameModel => {
+  const steps = new Float32Array(labelCount ** 2);
+  unpackRow(transitions, steps, 0);
+  return {
+    own: toFactRows(own, labelCount, unpackRow),
+    beside: toFactRows(beside, labelCount * besides.length, unpackRow),
+    transitions: Float64Array.from(steps),
+  };
+};
