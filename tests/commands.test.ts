@@ -300,7 +300,8 @@ test('files that may not be read are named, whatever they are', { skip: process.
   for (const name of ['raw/secret.txt', 'raw/secret.yaml', 'outlets/quay-gazette.yaml'])
     chmodSync(path.join(content.folder, name), 0);
   // Root may read everything.
-  chmodSync(content.folder, 0o755);
+  for (const name of ['.', 'raw', 'outlets', 'entities', 'entities/people'])
+    chmodSync(path.join(content.folder, name), 0o755);
   const { status, err } = runCommand('check', ['--content', content.folder], {
     uid: isRoot ? nobody : undefined,
   });

@@ -14,13 +14,15 @@ import { piecesToPage } from '../../src/pipeline/pieces-to-ledger.ts';
 import { rawToLines } from '../../src/pipeline/raw-to-lines.ts';
 import type { Line } from '../../src/pipeline/types.ts';
 import { hostOf } from './host-of.ts';
-import { type Gold, text, toLineLabels } from './line-labels.ts';
+import { type Gold, toLineLabels } from './line-labels.ts';
+import { cutOut, interrupt, type KnownDump } from './vary-page.ts';
 
 /** A dump whose texts are known, as the model sees it. */
 export interface GoldPage {
   id: string;
   /** Pages of one host are never on both sides of a test. */
   host: string;
+  lang: string;
   gold: Gold;
   lines: readonly string[];
   columns: Columns;
@@ -35,52 +37,56 @@ const goldSchema = z.object({
   articles: z.array(z.object({ body: z.string() })).nullish(),
 });
 
-/** Reads a folder of dumps, each `<id>.txt` with its answer in `<id>.json`; dumps without known texts are left out. */
-export const readGoldPages = (folder: string): GoldPage[] =>
-  readdirSync(folder)
+/** A dump of a gold set. */
+interface GoldDump extends KnownDump {
+  id: string;
+  host: string;
+}
+
+/**
+ * Reads a folder of dumps, each `<id>.txt` with its answer in `<id>.json`; dumps without known texts are left out. Where the
+ * whole text is known, the page is there in further forms as well: as sites and people could have made it of the same text.
+ */
+export const readGoldPages = (folder: string): GoldPage[] => {
+  const dumps = readdirSync(folder)
     .filter((name) => name.endsWith('.json') && existsSync(path.join(folder, name.replace(/json$/, 'txt'))))
     .toSorted()
-    .flatMap((name) => readGoldPage(folder, name.replace(/\.json$/, '')));
+    .flatMap((name) => readGoldDump(folder, name.replace(/\.json$/, '')) ?? []);
+  return dumps.flatMap((dump) => {
+    const whole = toGoldPage(dump, '', dump.raw);
+    if (dump.gold.body === null) return [whole];
+    const forms: [form: string, raw: Line[]][] = [
+      [' cut', cutOut(dump)],
+      [' interrupted', interrupt(dump, whole.lang)],
+    ];
+    return [whole, ...forms.filter(([, raw]) => raw.length > 0).map(([form, raw]) => toGoldPage(dump, form, raw))];
+  });
+};
 
-const readGoldPage = (folder: string, id: string): GoldPage[] => {
+const readGoldDump = (folder: string, id: string): GoldDump | null => {
   const row: unknown = JSON.parse(readFileSync(path.join(folder, `${id}.json`), 'utf8'));
   const answer = goldSchema.parse(row);
   const body = answer.body ?? answer.articles?.map((article) => article.body).join('\n\n');
   const gold: Gold = { body: body ?? null, inside: answer.with ?? [], outside: answer.without ?? [] };
   const bytes = readFileSync(path.join(folder, `${id}.txt`));
   const { file } = bytesToFile({ path: id, name: id, stem: id, bytes });
-  if (file === null || (gold.body === null && gold.inside.length === 0)) return [];
-  const host = hostOf(id, row);
-  const raw = rawToLines(file.text);
-  const whole = toGoldPage(id, host, gold, raw);
-  return gold.body === null ? [whole] : [whole, toGoldPage(`${id} cut`, host, gold, cutOut(raw, gold))];
+  if (file === null || (gold.body === null && gold.inside.length === 0)) return null;
+  return { id, host: hostOf(id, row), gold, raw: rawToLines(file.text) };
 };
 
-const toGoldPage = (id: string, host: string, gold: Gold, raw: readonly Line[]): GoldPage => {
+const toGoldPage = ({ id, host, gold }: GoldDump, form: string, raw: readonly Line[]): GoldPage => {
   const page = piecesToPage(linesToPieces([...raw]), toOutletNames(new Map()));
-  const facts = toLineFacts(page, findLanguage(toSample(page.entries)).value);
+  const lang = findLanguage(toSample(page.entries)).value;
+  const facts = toLineFacts(page, lang);
   const lines = facts.map(({ entry }) => entry.bare);
   return {
-    id,
+    id: `${id}${form}`,
     host,
+    lang,
     gold,
     lines,
     columns: toFormColumns(page, facts),
     keys: facts.map(toLexiconKeys),
     labels: toLineLabels(lines, gold),
   };
-};
-
-/** Lines around a text that a person who copies only the text takes along. */
-const takenAlong = [0, 1, 3, 8] as const;
-
-/** The same page as someone pastes it who copies the text alone: with few lines above and below it, or none. */
-const cutOut = (raw: readonly Line[], gold: Gold): Line[] => {
-  const labels = toLineLabels(
-    raw.map((line) => line.text),
-    gold,
-  );
-  const [first, last] = [labels.indexOf(text), labels.lastIndexOf(text)];
-  const [above, below] = [takenAlong[first % takenAlong.length] ?? 0, takenAlong[last % takenAlong.length] ?? 0];
-  return first === -1 ? [] : raw.slice(Math.max(0, first - above), last + 1 + below);
 };

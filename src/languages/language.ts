@@ -95,6 +95,8 @@ export interface Language {
   readonly sections?: readonly string[];
   /** Phrases by kind. Matched folded, as whole lines; `…` stands for any further text there, `#` for a number. */
   readonly furniture: Readonly<Record<FurnitureKind, readonly string[]>>;
+  /** The word for an author stands behind the name: 박지훈 기자 (reporter Park Jihun). */
+  readonly authorLabelBehind?: boolean;
   /** Announcing words by kind, without the colon. */
   readonly labels: Readonly<Record<LabelKind, readonly string[]>>;
 }

@@ -4,6 +4,7 @@ import { chooseDate } from './choose-date.ts';
 import { datedLinesOf } from './dated-lines.ts';
 import { findDayFirst } from './day-first.ts';
 import { linesBetween } from './lines-between.ts';
+import { isMasthead } from './masthead.ts';
 import { findOutletId } from './outlet-names.ts';
 import { type Body, givesField, isProse, type OpenEntry, type Page, printsTitle } from './page.ts';
 import { findPrintedNames } from './printed-names.ts';
@@ -31,10 +32,11 @@ export const findAuthorCandidates = (page: Page, body: Body): SeenName[] => {
   const names = zone.filter(isByline).flatMap((entry): NamedLine[] => {
     const near = isNear(entry, place);
     if (!near && entry.label?.kind !== 'author') return [];
-    return findPrintedNames(entry.bare, dates.get(entry.index) ?? [], body.lang)
+    const printed = findPrintedNames(entry.bare, dates.get(entry.index) ?? [], body.lang)
       .map((name, at) => ({ entry, name, at }))
       .filter(({ name }) => mayBeAuthor(entry, name.text, name.label !== null))
       .filter(({ name }) => name.label !== null || !mayBeOutlet(page, name.text));
+    return printed.length > 1 ? printed.filter(({ name }) => !isMasthead(page, name.text, title?.index ?? 0)) : printed;
   });
   const around: NameSurroundings = { ...place, names };
   return names.map((named) => ({ ...named, features: authorFeaturesOf(named, around) }));

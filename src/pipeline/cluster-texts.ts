@@ -49,7 +49,7 @@ const toItem = ({ id, lang, date, title, text }: PlainText, index: NameIndex, nu
     mentions.filter(({ line }) => line === at).map(({ entity }) => entity),
   ) as [EntityId[], EntityId[]];
   const counted = countFeatures({ lang, title, text: text ?? '', titleEntities, textEntities }, numbers);
-  const months = toMonths(findStatedDates({ lang: { value: lang, by: 'gold', spans: [] } }, lines));
+  const months = toMonths(findStatedDates({ lang: { value: lang, by: 'editor', spans: [] } }, lines));
   return { id, lang, days: [day, day], hasText: text !== null && text !== '', months, counted };
 };
 

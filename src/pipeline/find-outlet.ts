@@ -1,7 +1,9 @@
 import { fold } from '../text/fold.ts';
+import { isMasthead } from './masthead.ts';
 import { metadataOf, partsOf, toFound } from './metadata-of.ts';
 import { findOutletId } from './outlet-names.ts';
 import type { Body, OpenEntry, Page } from './page.ts';
+import { partsBetween } from './parts-between.ts';
 import { findNoticeName } from './rules/copyright-notice.ts';
 import { findTitleRange } from './title-range.ts';
 import type { Found } from './types.ts';
@@ -52,10 +54,14 @@ const fromDateLine = (page: Page, body: Body): Found<string> | null => {
   return found === undefined ? null : toFound(entry, found.at, found.at + found.text.length);
 };
 
-/** `Rosa Dam | Harbour Post`: a known name beside the author. */
+/** `Rosa Dam | Harbour Post`: a known name beside the author, or one that stands alone above the title as well. */
 const fromByline = (page: Page, body: Body): Found<string> | null => {
   const [entry] = metadataOf(page, body, 'author');
-  const found = partsOf(entry?.bare ?? '').find(({ text }) => findOutletId(page.outlets, text) !== undefined);
+  const [title] = metadataOf(page, body, 'title');
+  const parts = partsBetween(entry?.bare ?? '', []);
+  const found =
+    parts.find(({ text }) => findOutletId(page.outlets, text) !== undefined) ??
+    (parts.length > 1 ? parts.find(({ text }) => isMasthead(page, text, title?.index ?? 0)) : undefined);
   return entry === undefined || found === undefined ? null : toFound(entry, found.at, found.at + found.text.length);
 };
 

@@ -17,6 +17,12 @@ test('a name stands behind a label, up to a date, a bar or a role', () => {
   assert.deepEqual(namesOf('بقلم نادية سليم', 'ar'), ['own: نادية سليم']); // «by Nadia Selim»
 });
 
+test('in Korean and Japanese the label stands behind the name', () => {
+  assert.deepEqual(namesOf('박지훈 기자', 'ko'), ['own: 박지훈']); // reporter Park Jihun
+  assert.deepEqual(namesOf('山本 花子 記者', 'ja'), ['own: 山本 花子']); // reporter Yamamoto Hanako
+  assert.deepEqual(namesOf('기자 페이지', 'ko'), []); // page of the reporter
+});
+
 test('particles belong to the name, and so do further authors', () => {
   assert.deepEqual(namesOf('By Rosa de la Vega'), ['own: Rosa de la Vega']);
   assert.deepEqual(namesOf('By Nadia Selim, Omar Haddad and Rosa van Dam'), [

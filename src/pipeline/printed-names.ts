@@ -5,6 +5,7 @@ import {
   isSectionName,
   mayBeginWithLabel,
 } from '../languages/furniture.ts';
+import { languageOf } from '../languages/languages.ts';
 import { toPhraseKey } from '../languages/phrase-pattern.ts';
 import { fold } from '../text/fold.ts';
 import type { DateReading } from './date-reading.ts';
@@ -48,6 +49,15 @@ const findAuthorLabel = (part: string, lang: string): { end: number; own: boolea
     return { end: end + marks, own: findLabelLanguages(phrase, 'author').includes(lang) };
   }
   return null;
+};
+
+/** Where the label stands behind the name, what stands before it: offset of its end. `박지훈 기자` → 3 */
+const findLabelBehind = (part: string, lang: string): number | null => {
+  if (languageOf(lang)?.authorLabelBehind !== true) return null;
+  const behind = /[\s　]+(\S+)$/u.exec(part);
+  const label = behind?.[1];
+  if (behind === null || label === undefined) return null;
+  return findLabelLanguages(label, 'author').includes(lang) ? behind.index : null;
 };
 
 const nameWord = /^[\p{L}\p{M}.'’‘´-]+$/u;
@@ -96,12 +106,15 @@ const isUsable = (name: string): boolean =>
   findLabelKind(name) === undefined;
 
 /**
- * The names on a line that may be its author's: behind a label, or making up a part of the line between bars, commas
+ * The names on a line that may be its author's: beside a label, or making up a part of the line between bars, commas
  * and dates. `By Nadia Selim | 3 March 2024` → `Nadia Selim`, label `own`
  */
 export const findPrintedNames = (line: string, dates: readonly DateReading[], lang: string): PrintedName[] =>
-  partsBetween(line, dates).flatMap(({ text, at }) => {
-    const label = findAuthorLabel(text, lang);
+  partsBetween(line, dates).flatMap(({ text: part, at }) => {
+    const to = findLabelBehind(part, lang);
+    const text = part.slice(0, to ?? part.length);
+    const label = to === null ? findAuthorLabel(text, lang) : { end: 0, own: true };
+    if (label !== null && findFurniture(part)?.kind === 'menu') return [];
     const from = label?.end ?? 0;
     const rest = text.slice(from);
     const { words, ...first } = readName(rest, lang);

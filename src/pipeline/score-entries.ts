@@ -5,8 +5,11 @@ import { isProse, type OpenEntry, type Page } from './page.ts';
 const mostOdds = 5;
 /** A line below even odds may still stand inside a text. */
 const leaning = 0.8;
-/** What the editor keeps holds its text together; what is settled as something else does not. */
-const worth = { kept: 60, settled: -0.5, related: -5 } as const;
+/**
+ * What the editor keeps holds its text together; what is settled as something else does not. An advertisement may stand
+ * anywhere. Below «Read also:» with its colon the text often goes on, below other headings of other articles less often.
+ */
+const worth = { kept: 60, settled: -0.5, advertisement: 0, pointer: -1, related: -2 } as const;
 
 /** Running text before a comments heading: less than this, and the heading is a counter beside the byline. */
 const wordsBeforeComments = 40;
@@ -37,11 +40,12 @@ export const scoreEntries = (page: Page, headers: readonly Header[]): number[] =
   return scores;
 };
 
-const scoreEntry = ({ verdict, odds }: OpenEntry, lean: number): number => {
+const scoreEntry = ({ verdict, odds, text }: OpenEntry, lean: number): number => {
   if (verdict?.fate === 'blank') return 0;
   if (verdict?.by === 'editor') return verdict.fate === 'kept' ? worth.kept : worth.settled;
   const score = Math.max(-mostOdds, Math.min(mostOdds, odds + lean));
-  if (verdict?.by === 'related') return worth.related;
+  if (verdict?.by === 'related') return /[:：]\s*$/u.test(text) ? worth.pointer : worth.related;
+  if (verdict?.by === 'advertisement') return worth.advertisement;
   return verdict === null ? score : Math.min(worth.settled, score);
 };
 

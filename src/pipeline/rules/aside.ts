@@ -32,7 +32,7 @@ export const aside: Rule = {
         'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.',
         'Engineers of the bridge had to replace every cable by hand, and the two towers were painted in the grey of 1923.',
         'Sign in',
-        'Register now for free',
+        'Register with your email address',
         'Photographs of the works hang in the town hall, where the mayor has promised to show them until the end of May.',
         'Tickets are free for everyone who was born in the year in which the first stone of the bridge was laid.',
       ].join('\n'),

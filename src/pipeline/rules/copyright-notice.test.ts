@@ -11,6 +11,7 @@ test('the name of a copyright notice is what is left without years, rights and l
     ['جميع الحقوق محفوظة © 2026 شبكة أطلس', 'شبكة أطلس'], // all rights reserved, Atlas Network
     ['© 2026 Harbour Media Limited or its affiliated companies. All rights reserved. (hmp)', 'Harbour Media Limited'],
     ['Copyright © 2024 Harbour Post (Pty) Ltd', 'Harbour Post'],
+    ['<저작권자(c) 한빛뉴스, 무단 전재-재배포 금지>', '한빛뉴스'], // holder of the rights, Hanbit News, no copies
     ['All rights reserved © 2020', null],
   ];
   for (const [notice, name] of cases) assert.equal(findNoticeName(notice, nobody), name, notice);

@@ -10,7 +10,7 @@ const longestNotice = 30;
 
 /** Years, addresses and the words of the notice itself: what is left is the name. */
 const notName =
-  /©|\(c\)|\b(?:19|20)\d\d\b|copyright|\[[^\]]*\]|\([^)]*\)|\S+@\S+|[–—-]\s*(?=(?:19|20)\d\d)|\b(?:or|and) its (?:affiliat|licens|subsidiar|suppl)\w*(?: \w+)?/giu;
+  /[©ⓒ]|\(c\)|저작권자|\b(?:19|20)\d\d\b|copyright|\[[^\]]*\]|\([^)]*\)|\S+@\S+|[–—-]\s*(?=(?:19|20)\d\d)|\b(?:or|and) its (?:affiliat|licens|subsidiar|suppl)\w*(?: \w+)?/giu;
 
 /**
  * A copyright notice. It is metadata when it names the outlet, the name being what is left without the year, the
@@ -36,7 +36,7 @@ export const copyrightNotice: Rule = {
 };
 
 const isNotice = ({ bare, words }: OpenEntry): boolean =>
-  words <= longestNotice && /©|\(c\)\s*(?:19|20)\d\d|^copyright\b.*\d{4}/iu.test(bare);
+  words <= longestNotice && /[©ⓒ]|\(c\)\s*(?:19|20)\d\d|저작권자\s*\(c\)|^copyright\b.*\d{4}/iu.test(bare);
 
 /** Longest name of an outlet, in words. */
 const longestName = 6;
@@ -46,10 +46,12 @@ export const findNoticeName = (notice: string, outlets: OutletNames): string | n
   const parts = notice
     .replace(notName, '\n')
     .split(/\n|[|•·]|\s[-–—]\s|\.(?:\s|$)/u)
-    .map((part) => stripRights(part).replace(/^[\s,.:;–—-]+|[\s,.:;–—-]+$/gu, ''))
+    .map((part) => stripRights(part).replace(/^[\s<,.:;–—-]+|[\s>,.:;–—-]+$/gu, ''))
     .filter((part) => /\p{L}{2}/u.test(part));
   const known = parts.map((part) => findKnown(part, outlets)).find((part) => part !== null);
-  const short = parts.find((part) => part.split(/\s+/).length <= longestName && findFurniture(part) === null);
+  const short = [...parts, ...parts.flatMap((part) => part.split(/,\s/u))].find(
+    (part) => part.split(/\s+/).length <= longestName && findFurniture(part) === null,
+  );
   return known ?? short ?? null;
 };
 

@@ -8,7 +8,8 @@ import type { Rule } from './rule.ts';
 
 /**
  * The line that dates an article: of all dated lines around it the one that outweighs the others. Lines of the header
- * that are another date and little else, such as the day of the visit or of a revision, are dropped.
+ * that are another date and little else, such as the day of the visit or of a revision, are dropped; so is the day of the
+ * article where it stands again below the standfirst.
  */
 export const dateLine: Rule = {
   id: 'date-line',
@@ -21,9 +22,11 @@ export const dateLine: Rule = {
       );
       const chosen = choose(page, body);
       if (chosen !== null) settled.set(chosen, { fate: 'metadata', field: 'publishedOn', by: 'date-line' });
-      for (const index of lines.keys()) {
+      const day = chosen === null ? undefined : lines.get(chosen)?.reading.iso;
+      for (const [index, { reading }] of lines) {
         const inHead = index >= body.headFrom && index < body.first;
-        if (inHead && index !== chosen) settled.set(index, { fate: 'dropped', by: 'date-line' });
+        const isAgain = index >= body.first && index <= body.last && reading.iso !== null && reading.iso === day;
+        if ((inHead || isAgain) && index !== chosen) settled.set(index, { fate: 'dropped', by: 'date-line' });
       }
     }
     return settled;

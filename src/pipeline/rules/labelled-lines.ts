@@ -32,7 +32,7 @@ const labelledRule = ({ id, kind, field, description, inZone, valueMayFollow, ex
       for (const entry of openEntries(page, body.headFrom, body.tailTo).filter(({ index }) => inZone(body, index))) {
         const label = entry.words > longestLine ? null : entry.label;
         if (label?.kind !== kind) continue;
-        if (label.value === '' && (!valueMayFollow || entry.bullet || entry.furniture?.kind === 'menu')) continue;
+        if (entry.furniture?.kind === 'menu' || (label.value === '' && (!valueMayFollow || entry.bullet))) continue;
         settled.set(entry.index, { fate: 'metadata', field, by: id });
         const value = label.value === '' ? valueBelow(page, entry, body.tailTo) : null;
         if (value !== null) settled.set(value.index, { fate: 'metadata', field, by: id });

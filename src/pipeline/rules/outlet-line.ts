@@ -1,3 +1,4 @@
+import { isSectionName } from '../../languages/furniture.ts';
 import { soundsLike } from '../../text/sounds-like.ts';
 import { dateLinesOf } from '../date-lines-of.ts';
 import { headOf, partsOf } from '../metadata-of.ts';
@@ -76,6 +77,7 @@ const findOutletLine = (page: Page, body: Body): OpenEntry | null => {
       (entry) =>
         entry.words <= longestName &&
         countRepeats(page, entry) > 1 &&
+        !isSectionName(entry.bare) &&
         standsAtDate(page, body, entry) &&
         !isIntroduced(page, entry),
     ) ??

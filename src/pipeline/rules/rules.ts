@@ -14,6 +14,7 @@ import { labelledLines } from './labelled-lines.ts';
 import { outletFurniture } from './outlet-furniture.ts';
 import { outletLine } from './outlet-line.ts';
 import { menuEntry, relatedHeadline } from './outside-text.ts';
+import { photoCaption } from './photo-caption.ts';
 import { readerComment } from './reader-comment.ts';
 import { repeatedLine } from './repeated-line.ts';
 import { repeatedOutlet } from './repeated-outlet.ts';
@@ -46,6 +47,7 @@ export const placeRules: readonly Rule[] = [
   title,
   repeatedTitle,
   ...labelledLines,
+  photoCaption,
   authorLine,
   outletLine,
   dateLine,
