@@ -68,7 +68,7 @@ const failOn = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(errors.join('\n'));
 };
 
-const toCustomRecord = ({ url, lang, kind, title, text, keys, day, outlet, names }: SearchRecord) => ({
+const toCustomRecord = ({ url, lang, kind, title, text, keys, day, outlet, names, labels }: SearchRecord) => ({
   url,
   language: lang,
   content: text === '' ? title : `${title}\n${text}`,
@@ -79,10 +79,12 @@ const toCustomRecord = ({ url, lang, kind, title, text, keys, day, outlet, names
     names: names.map((one) => one.join(' | ')).join('\n'),
     ...(day && { day }),
     ...(outlet && { outlet }),
+    ...(labels && { labels: labels.join('\n') }),
   },
   filters: {
     kind: [kind],
-    name: names.flatMap(([shown]) => shown ?? []),
+    // Readers choose a name as it is shown in their language.
+    name: labels ? names.flat() : names.flatMap(([shown]) => shown ?? []),
     ...(outlet && { outlet: [outlet] }),
     ...(day && { year: [day.slice(0, 4)] }),
   },

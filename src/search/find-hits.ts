@@ -21,8 +21,35 @@ export const toQueries = (text: string): string[] => {
   return [...new Set([text.trim(), join((one) => one[0]), join((one) => one.at(-1))])].filter(Boolean);
 };
 
-/** Every page that one of the forms of a question finds, the best first, or the newest. */
-export const findHits = async (index: Pagefind, { text, filters, newestFirst }: Question): Promise<Found> => {
+/** Whether names may answer: they have a kind, and neither an outlet nor a year. */
+export const asksNames = ({ filters: { kind, outlet, year } }: Question): boolean =>
+  outlet === undefined && year === undefined && kind !== 'articles' && kind !== 'stories';
+
+type Counts = Readonly<Record<string, number>>;
+
+const addCounts = (a: Counts = {}, b: Counts = {}): Counts => ({
+  ...a,
+  ...Object.fromEntries(Object.entries(b).map(([value, count]) => [value, count + (a[value] ?? 0)])),
+});
+
+/** What the texts of a language answer, and what the names do: their counts by kind are added up. */
+const mergeFound = (texts: Found, names: Found): Found => ({
+  hits: [...texts.hits, ...names.hits],
+  filters: { ...texts.filters, kind: addCounts(texts.filters['kind'], names.filters['kind']) },
+});
+
+/** Every page that one of the forms of a question finds among texts and, where they may answer, names; the best first, or the newest. */
+export const findAll = async (texts: Pagefind, names: Pagefind | null, question: Question): Promise<Found> => {
+  const [inTexts, inNames] = await Promise.all([
+    findHits(texts, question),
+    names === null ? { hits: [], filters: {} } : findHits(names, question),
+  ]);
+  const { hits, filters } = mergeFound(inTexts, inNames);
+  // Names have no day: among the newest they stand behind.
+  return { hits: question.newestFirst ? hits : hits.sort((a, b) => b.score - a.score), filters };
+};
+
+const findHits = async (index: Pagefind, { text, filters, newestFirst }: Question): Promise<Found> => {
   const options = newestFirst ? { filters, sort: { day: 'desc' } as const } : { filters };
   const answers = await Promise.all(toQueries(text).map((query) => index.search(query, options)));
   const best = new Map<string, Hit>();

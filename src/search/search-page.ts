@@ -1,4 +1,5 @@
-import { findHits, type Question } from './find-hits.ts';
+import { noLanguage } from '../text/no-language.ts';
+import { asksNames, findAll, type Question } from './find-hits.ts';
 import { type FilterCounts, loadIndex } from './load-index.ts';
 import { type ResultTexts, toResult } from './to-result.ts';
 
@@ -82,8 +83,12 @@ const start = (page: HTMLFormElement, results: HTMLOListElement, told: HTMLEleme
       told.textContent = '';
       return;
     }
-    const index = await loadIndex(`${settings.indexes}${question.lang}/`);
-    const { hits, filters } = await findHits(index, question);
+    const hasNames = page.dataset['names'] !== undefined && asksNames(question);
+    const [texts, names] = await Promise.all([
+      loadIndex(`${settings.indexes}${question.lang}/`),
+      hasNames ? loadIndex(`${settings.indexes}${noLanguage}/`) : null,
+    ]);
+    const { hits, filters } = await findAll(texts, names, question);
     if (turn !== asked) return;
     told.textContent = hits.length === 0 ? settings.none : countText(hits.length, settings);
     fillFilters(page, filters, settings);

@@ -1,3 +1,4 @@
+import { noLanguage } from '../text/no-language.ts';
 import { hasMatch, markMatches, type Stretch, toExcerpt } from './excerpt.ts';
 import type { Question } from './find-hits.ts';
 import type { HitData } from './load-index.ts';
@@ -5,6 +6,10 @@ import type { HitData } from './load-index.ts';
 /** Words of the interface that stand beside a result. */
 export interface ResultTexts {
   kinds: Readonly<Record<string, string>>;
+  /** The front page in the language of the interface. */
+  home: string;
+  /** Names lead to a page below this front page, and have a label for each language of the interface: ours is at this place. */
+  names: { home: string; label: number };
   /** The digits of the interface, by Unicode's name of them. */
   digits: string;
 }
@@ -44,11 +49,13 @@ const toMatchingNames = (names: string, text: string): string[] =>
 export const toResult = (
   { url, raw_content, meta }: HitData,
   { text, lang }: Question & { lang: string },
-  { kinds, digits }: ResultTexts,
+  texts: ResultTexts,
 ): HTMLElement => {
-  const { title = '', kind = '', names = '', outlet, day } = meta;
-  const link = element('a', '', ...toNodes(markMatches(title, text))) as HTMLAnchorElement;
-  link.href = url;
+  const { kinds, digits } = texts;
+  const { title = '', kind = '', names = '', outlet, day, labels } = meta;
+  const shown = labels?.split('\n')[texts.names.label] ?? title;
+  const link = element('a', '', ...toNodes(markMatches(shown, text))) as HTMLAnchorElement;
+  link.href = labels === undefined ? url : url.replace(texts.names.home, texts.home);
   const facts = [
     kinds[kind] ?? '',
     ...(outlet === undefined ? [] : toNodes(markMatches(outlet, text))),
@@ -59,6 +66,20 @@ export const toResult = (
   ];
   const byline = element('p', 'byline', ...facts.filter(Boolean).map((fact) => element('bdi', '', fact)));
   const body = raw_content.slice(title.length).trim();
-  const excerpt = body === '' ? [] : [inLanguage(element('p', 'opening', ...toNodes(toExcerpt(body, text))), lang)];
-  return element('li', 'item', inLanguage(element('h2', '', link), lang), byline, ...excerpt);
+  const excerpt =
+    body === ''
+      ? []
+      : [
+          inLanguage(
+            element('p', 'opening', ...toNodes(toExcerpt(body, text))),
+            labels === undefined ? lang : noLanguage,
+          ),
+        ];
+  return element(
+    'li',
+    'item',
+    inLanguage(element('h2', '', link), labels === undefined ? lang : document.documentElement.lang),
+    byline,
+    ...excerpt,
+  );
 };

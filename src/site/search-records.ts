@@ -1,6 +1,8 @@
+import type { EntityId } from '../schema/ids.ts';
 import type { SearchRecord } from '../schema/search-record.ts';
 import type { Story } from '../schema/story.ts';
 import { clean } from '../text/clean.ts';
+import { noLanguage } from '../text/no-language.ts';
 import { toSearchForms } from '../text/search-forms.ts';
 import { toWords } from '../text/words.ts';
 import { toKeptEntries } from './article-page.ts';
@@ -8,8 +10,8 @@ import { toEntityName, toKind } from './entity-names.ts';
 import type { SiteArticle, SiteContent } from './index-content.ts';
 import { toLabel } from './names.ts';
 import { toOutletName } from './outlet-names.ts';
-import { toUiLanguage, uiLanguages } from './ui-languages.ts';
-import { articleUrl, entityUrl, storyUrl } from './urls.ts';
+import { defaultLanguage, toUiLanguage, uiLanguages } from './ui-languages.ts';
+import { articleUrl, storyUrl } from './urls.ts';
 
 /** The primary language: `pt-BR` → `pt` */
 export const toSearchLanguage = (lang: string): string => lang.split('-')[0] ?? lang;
@@ -64,26 +66,28 @@ const toStories = (content: SiteContent, story: Story): SearchRecord[] =>
     names: story.entities.map((id) => toAllNames(content, id, lang)),
   }));
 
-const toEntity = (content: SiteContent, id: string, lang: string): SearchRecord => {
-  const ui = toUiLanguage(lang);
-  const names = toAllNames(content, id, lang);
+/** A name with all its forms, so that each finds it, whatever language the texts are searched in. */
+const toEntity = (content: SiteContent, id: EntityId, languages: readonly string[]): SearchRecord => {
+  const shown = toEntityName(content, id, defaultLanguage);
+  const names = [...new Set([shown.text, ...languages.flatMap((lang) => toAllNames(content, id, lang))])];
   return {
-    url: entityUrl(ui, id),
-    lang,
+    url: shown.url,
+    lang: noLanguage,
     kind: toKind(id),
-    title: toEntityName(content, id, ui).text,
+    title: shown.text,
     text: names.slice(1).join(' · '),
     keys: unique(names.flatMap(toKeys)),
     names: [names],
+    labels: uiLanguages.map((ui) => toEntityName(content, id, ui).text),
   };
 };
 
-/** Everything that can be searched: articles, stories, and the names in the index of each language. */
+/** Everything that can be searched: articles and stories in the index of their language, and all names in one of their own. */
 export const toSearchRecords = (content: SiteContent): SearchRecord[] => {
-  const languages = toSearchLanguages(content);
+  const languages = [...new Set([...uiLanguages, ...toSearchLanguages(content)])];
   return [
     ...content.articles.map((article) => toArticle(content, article)),
     ...content.stories.flatMap((story) => toStories(content, story)),
-    ...[...content.articlesOf.keys()].flatMap((id) => languages.map((lang) => toEntity(content, id, lang))),
+    ...[...content.articlesOf.keys()].map((id) => toEntity(content, id, languages)),
   ];
 };

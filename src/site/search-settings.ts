@@ -1,13 +1,15 @@
 import { entityKinds } from '../schema/ids.ts';
 import { toForms, translateTo } from './translate.ts';
-import { toDigits, type UiLanguage } from './ui-languages.ts';
-import { searchIndexesUrl } from './urls.ts';
+import { defaultLanguage, toDigits, type UiLanguage, uiLanguages } from './ui-languages.ts';
+import { homeUrl, searchIndexesUrl } from './urls.ts';
 
 /** What the script of the search page is told: where the indexes are, and its words in one language. */
 export const toSearchSettings = (lang: UiLanguage): object => {
   const t = translateTo(lang);
   return {
     indexes: searchIndexesUrl(),
+    home: homeUrl(lang),
+    names: { home: homeUrl(defaultLanguage), label: uiLanguages.indexOf(lang) },
     digits: toDigits(lang),
     counts: toForms(lang, 'search.count'),
     none: t('search.none'),

@@ -125,6 +125,7 @@ const ask = async (lang: string, question: string, more = '') => {
   const found = {
     kinds: await page.locator('select[name="kind"] option').allInnerTexts(),
     titles: await page.locator('#results h2').allInnerTexts(),
+    links: await page.locator('#results h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
     marks: await page.locator('mark').allInnerTexts(),
   };
   const faults = [...complaints, ...(await axe(page)), ...(await overflow(page))];
@@ -163,6 +164,18 @@ test('the search looks through texts of another language, says when it finds not
   const stories = await ask('en', 'الجزائر', '&in=ar&kind=stories');
   assert.ok(stories.titles.length > 0 && stories.titles.length < arabic.titles.length);
   assert.deepEqual((await ask('en', 'qwertyuiop')).titles, []);
+});
+
+test('a name is found by its name in any language, whatever texts are searched, and leads to its page in that of the reader', async () => {
+  const { titles, links, kinds } = await ask('en', 'الجزائر', '&in=fr'); // «Algeria»
+  assert.ok(links.includes(`${base}en/places/algeria/`), links.join());
+  assert.equal(titles[links.indexOf(`${base}en/places/algeria/`)], 'Algeria');
+  assert.ok(
+    kinds.some((kind) => /^places \(\d+\)$/i.test(kind)),
+    kinds.join(),
+  );
+  const { links: inArticles } = await ask('en', 'الجزائر', '&in=fr&kind=articles');
+  assert.ok(!inArticles.includes(`${base}en/places/algeria/`));
 });
 
 test('every feed, sitemap and list of feeds is well-formed XML', async () => {
