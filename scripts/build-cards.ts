@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CardRecord, cardRecordSchema } from '../src/schema/card-record.ts';
 import { type CardFonts, readCardFonts } from './cards/card-fonts.ts';
 import { drawCard } from './cards/draw-card.ts';
+import { type PutFile, putInto } from './site/put-file.ts';
 
 const root = path.join(import.meta.dirname, '..');
 /** Cards once drawn, by what they are made of. Safe to delete. */
@@ -16,21 +17,19 @@ const lanes = 8;
  * Draws the share cards of the records that a build has left in `cards/records.ndjson`, and removes the records. A card
  * that was drawn before is taken from the cache.
  */
-export const buildCards = async (site: string): Promise<void> => {
+export const buildCards = async (site: string, put: PutFile = putInto(site)): Promise<void> => {
   const source = path.join(site, 'cards', 'records.ndjson');
   const lines = readFileSync(source, 'utf8').split('\n').filter(Boolean);
-  rmSync(source);
-  if (lines.length === 0) return rmSync(path.dirname(source), { recursive: true });
+  rmSync(path.dirname(source), { recursive: true });
+  if (lines.length === 0) return;
   const fonts = readCardFonts();
   const maker = toMaker(fonts);
   const records = lines.map((line) => cardRecordSchema.parse(JSON.parse(line)));
   mkdirSync(cache, { recursive: true });
-  for (const folder of new Set(records.map(({ file }) => path.dirname(file))))
-    mkdirSync(path.join(site, folder), { recursive: true });
   const next = records.values();
   await Promise.all(
     Array.from({ length: lanes }, async () => {
-      for (const record of next) copyFileSync(await draw(record, fonts, maker), path.join(site, record.file));
+      for (const record of next) put(record.file, readFileSync(await draw(record, fonts, maker)));
     }),
   );
 };

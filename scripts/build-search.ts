@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type SearchRecord, searchRecordSchema } from '../src/schema/search-record.ts';
 import { steadyIndex } from './files/steady-index.ts';
 import type { MadeIndex } from './site/last-site.ts';
+import { type PutFile, putInto } from './site/put-file.ts';
 
 /** Pagefind brings interfaces of its own; ours needs the rest. */
 const isUnused = (file: string): boolean => /(?:^|\/)pagefind-(?:ui|modular-ui|component-ui|highlight)/.test(file);
@@ -16,6 +17,7 @@ const isUnused = (file: string): boolean => /(?:^|\/)pagefind-(?:ui|modular-ui|c
  */
 export const buildSearch = async (
   site: string,
+  put: PutFile = putInto(site),
   takeIndex: (lang: string, digest: string) => string[] | null = () => null,
 ): Promise<Map<string, MadeIndex>> => {
   const source = path.join(site, 'search/records.ndjson');
@@ -32,7 +34,7 @@ export const buildSearch = async (
         files:
           taken ??
           (await makeIndex(
-            site,
+            put,
             lang,
             own.map(({ record }) => record),
           )),
@@ -50,11 +52,10 @@ const digestLines = (lines: readonly string[]): string => {
   return hash.digest('hex');
 };
 
-const makeIndex = async (site: string, lang: string, records: readonly SearchRecord[]): Promise<string[]> => {
+const makeIndex = async (put: PutFile, lang: string, records: readonly SearchRecord[]): Promise<string[]> => {
   const index = await startIndex(lang);
   for (const record of records) failOn((await index.addCustomRecord(toCustomRecord(record))).errors);
-  const files = await writeIndex(index, path.join(site, 'search', lang));
-  return files.map((name) => `search/${lang}/${name}`);
+  return putIndex(index, `search/${lang}`, put);
 };
 
 const startIndex = async (lang: string): Promise<PagefindIndex> => {
@@ -91,14 +92,12 @@ const toCustomRecord = ({ url, lang, kind, title, text, keys, day, outlet, names
   sort: { day: day ?? '0000' },
 });
 
-const writeIndex = async (index: PagefindIndex, folder: string): Promise<string[]> => {
+const putIndex = async (index: PagefindIndex, folder: string, put: PutFile): Promise<string[]> => {
   const { files, errors } = await index.getFiles();
   failOn(errors);
   const used = steadyIndex(files).filter(({ path: name }) => !isUnused(name));
-  for (const { path: name, content } of used) {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  return used.map(({ path: name }) => name);
+  return used.map(({ path: name, content }) => {
+    put(`${folder}/${name}`, content);
+    return `${folder}/${name}`;
+  });
 };

@@ -12,9 +12,10 @@ import { digestSources } from './files/source-digest.ts';
 import { hashFiles, manifestName, printManifest, toManifest } from './files/to-manifest.ts';
 import { wouldEmpty } from './files/would-empty.ts';
 import { runAstro, runNormalize } from './run-node.ts';
-import { type LeftFile, readLastSite, writeLastSite } from './site/last-site.ts';
+import { type LastSite, readLastSite, writeLastSite } from './site/last-site.ts';
 import type { Reuse, Reused } from './site/reuse-pages.ts';
 import { completeSite, keepSpare } from './site/spare-site.ts';
+import { startTakeOver } from './site/take-over.ts';
 import { writeLicences } from './site/write-licences.ts';
 
 /** Where a build reads and writes, and where its site will stand. */
@@ -131,34 +132,32 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
   const [record, spare] = [path.join(cache, 'record'), path.join(cache, 'spare')];
   const world = toWorld(build);
   const last = readLastSite(record, target, world);
-  const exchange = `${record}.exchange`;
-  writePacked(exchange, { last: last.pages } satisfies Reuse);
+  const reused = await renderSite(build, next, last, `${record}.exchange`);
+  if (reused === null) return null;
+  const { taken, take, put, takeIndex } = startTakeOver(last, next);
+  take(reused.kept);
+  const indexes = await buildSearch(next, put, takeIndex);
+  await buildCards(next, put);
+  writeLicences(next);
+  const made = listRegularFiles(next);
+  const hashes = hashFiles(next, made);
+  for (const [name, { hash }] of taken) hashes.set(name, hash);
+  completeSite({ next, made, last: target, taken, spare });
+  writeFileSync(path.join(next, manifestName), printManifest(hashes));
+  const { records: pages, values } = reused;
+  return {
+    keepOld: (old) => keepSpare(old, spare),
+    writeDown: () => writeLastSite(record, target, { world, pages, indexes, values }, hashes, taken),
+  };
+};
+
+/** Renders what the last site does not hold; null when Astro fails. `exchange` is the file through which they speak. */
+const renderSite = async (build: Build, next: string, last: LastSite, exchange: string): Promise<Reused | null> => {
+  writePacked(exchange, { last: last.pages, values: last.values } satisfies Reuse);
   const built = await runAstro(['build', '--silent'], { ...toEnvironment(build, next), WARRAQ_REUSE: exchange });
   const reused = built === 0 ? readPacked<Reused>(exchange) : null;
   rmSync(exchange, { force: true });
-  if (reused === null) return null;
-  const taken = new Map<string, LeftFile>();
-  const take = (names: readonly string[]): void => {
-    for (const name of names) taken.set(name, last.files.get(name) as LeftFile);
-  };
-  take(reused.kept);
-  const indexes = await buildSearch(next, (lang, digest) => {
-    const index = last.indexes.get(lang);
-    if (index?.digest !== digest) return null;
-    take(index.files);
-    return index.files;
-  });
-  await buildCards(next);
-  writeLicences(next);
-  const own = listRegularFiles(next);
-  const hashes = hashFiles(next, own);
-  for (const [name, { hash }] of taken) hashes.set(name, hash);
-  completeSite({ next, made: own, last: target, taken, spare });
-  writeFileSync(path.join(next, manifestName), printManifest(hashes));
-  return {
-    keepOld: (old) => keepSpare(old, spare),
-    writeDown: () => writeLastSite(record, target, { world, pages: reused.records, indexes }, hashes, taken),
-  };
+  return reused;
 };
 
 /** What a site is made of besides its content. */

@@ -40,4 +40,5 @@ const hashLength = 64;
 /** One hash for all of a folder. */
 export const hashFolder = (folder: string): string => toHash(Buffer.from(toManifest(folder)));
 
-const toHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** The hash of a file by what it holds. */
+export const toHash = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');

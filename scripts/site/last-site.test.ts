@@ -23,7 +23,7 @@ const makeSite = () => {
   writeLastSite(
     record,
     site,
-    { world: 'w', pages: records.finish(), indexes },
+    { world: 'w', pages: records.finish(), indexes, values: new Map() },
     new Map(names.map((name) => [name, name])),
   );
   return { folder, site, record, [Symbol.dispose]: (): void => rmSync(folder, { recursive: true, force: true }) };

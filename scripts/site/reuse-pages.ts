@@ -1,14 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { layKeptValues } from '../../src/schema/kept-values.ts';
 import { findReadBook, type ReadBook } from '../../src/schema/read-book.ts';
 import { readPacked, writePacked } from '../files/packed-file.ts';
 import { digestInputs, isSame, noRecords, type PageRecords, startRecords } from './page-records.ts';
+import { putInto } from './put-file.ts';
 
 /** What a build tells Astro: the pages of the last build that still stand, and where to write down those of this one. */
 export interface Reuse {
   last: PageRecords;
+  values: Values;
 }
 
 /** What Astro tells the build. */
@@ -16,7 +17,24 @@ export interface Reused {
   records: PageRecords;
   /** Files of the last build that this one has not made again: they hold what it would have made. */
   kept: string[];
+  values: Values;
 }
+
+/** What was read in the files of the content, by path and text. */
+type Values = ReadonlyMap<string, unknown>;
+
+/** Lets the site take what the last build has read; gives what this one has asked for. */
+const offerValues = (last: Values): Values => {
+  const values = new Map<string, unknown>();
+  layKeptValues({
+    take: <T>(key: string, make: () => T): T => {
+      const value = last.has(key) ? last.get(key) : make();
+      values.set(key, value);
+      return value as T;
+    },
+  });
+  return values;
+};
 
 type Route = PathWithRoute['route'];
 
@@ -72,27 +90,16 @@ const toMaker = (usual: AstroPrerenderer, app: KnownApp, { site, base }: Place) 
   };
 };
 
-/** Gives what writes files of a site; one that is there already is an error. */
-const toWriter = (folder: string) => {
-  const folders = new Set<string>();
-  return (file: string, bytes: Uint8Array): void => {
-    const place = path.join(folder, file);
-    const around = path.dirname(place);
-    if (!folders.has(around)) mkdirSync(around, { recursive: true });
-    folders.add(around);
-    writeFileSync(place, bytes, { flag: 'wx' });
-  };
-};
-
 /** Makes what the last build has not made of the same, and writes down what each page is made of. Astro finds all of it done. */
 const makePages = (
   usual: AstroPrerenderer,
   place: Place,
-  { last }: Reuse,
+  { last, values: known }: Reuse,
   done: (reused: Reused) => void,
 ): AstroPrerenderer => {
   const records = startRecords();
   const kept: string[] = [];
+  const values = offerValues(known);
   const reuse = (key: string, props: unknown, book: ReadBook): boolean => {
     const known = last.pages.get(key);
     if (known === undefined || !isSame(book, props, known, last.reads)) return false;
@@ -107,7 +114,7 @@ const makePages = (
   };
   const makeAll = async (paths: readonly PathWithRoute[], app: KnownApp, book: ReadBook): Promise<void> => {
     const make = toMaker(usual, app, place);
-    const write = toWriter(place.folder);
+    const put = putInto(place.folder);
     for (const one of paths) {
       const key = toKey(one.route, one.pathname);
       const given = app.routeCache.get(one.route)?.staticPaths?.keyed?.get(one.pathname) ?? {};
@@ -117,7 +124,7 @@ const makePages = (
       const bytes = await make(one, given);
       const reads = book.close().sort();
       const file = toFile(one);
-      write(file, bytes);
+      put(file, bytes);
       const digest = digestInputs(book, props, reads);
       if (digest !== null) records.add(key, file, reads, digest);
     }
@@ -135,7 +142,7 @@ const makePages = (
     },
     teardown: async () => {
       await usual.teardown?.();
-      done({ records: records.finish(), kept });
+      done({ records: records.finish(), kept, values });
     },
   };
 };
@@ -153,7 +160,7 @@ export const reusePages = (exchange: string | undefined): AstroIntegration => {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         if (exchange === undefined) return;
-        const reuse = readPacked<Reuse>(exchange) ?? { last: noRecords };
+        const reuse = readPacked<Reuse>(exchange) ?? { last: noRecords, values: new Map() };
         setPrerenderer((usual) => makePages(usual, place, reuse, (reused) => writePacked(exchange, reused)));
       },
     },

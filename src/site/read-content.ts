@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -8,6 +9,7 @@ import { type Change, changesSchema } from '../schema/change.ts';
 import { type Entity, entitySchema } from '../schema/entity.ts';
 import { parseFrontMatter } from '../schema/front-matter.ts';
 import { type EntityId, entityKinds } from '../schema/ids.ts';
+import { keepValue } from '../schema/kept-values.ts';
 import { type Ledger, ledgerSchema } from '../schema/ledger.ts';
 import { type Outlet, outletSchema } from '../schema/outlet.ts';
 import { type PublishedStories, publishedStoriesSchema } from '../schema/published-stories.ts';
@@ -26,9 +28,9 @@ export interface ContentFiles {
   candidates: Candidate[];
   entities: ReadonlyMap<EntityId, Entity>;
   outlets: ReadonlyMap<string, Outlet>;
-  /** By end of the address. */
   /** What the commits of git did, the newest first; empty without git. */
   changes: Change[];
+  /** By end of the address. */
   takedowns: ReadonlyMap<string, Tombstone>;
 }
 
@@ -47,6 +49,10 @@ const readFolder = (folder: string, extension: string): TextFile[] => {
   });
 };
 
+/** What is read in a file; what an earlier build has read in the same text is not read again. */
+const keepRead = <T>(file: TextFile, read: () => T): T =>
+  keepValue(`${file.path} ${createHash('sha256').update(file.text).digest('base64url')}`, () => inFile(file, read));
+
 const inFile = <T>({ path }: TextFile, read: () => T): T => {
   try {
     return read();
@@ -56,10 +62,10 @@ const inFile = <T>({ path }: TextFile, read: () => T): T => {
 };
 
 const readYaml = <T>(file: TextFile, schema: z.ZodType<T>): T =>
-  inFile(file, () => schema.parse(parse(file.text, { version: '1.2', schema: 'core' })));
+  keepRead(file, () => schema.parse(parse(file.text, { version: '1.2', schema: 'core' })));
 
 const readArticle = (file: TextFile): ContentFiles['articles'][number] =>
-  inFile(file, () => {
+  keepRead(file, () => {
     const { data, body } = parseFrontMatter(file.text);
     return { id: file.stem, front: articleSchema.parse(data), body };
   });
