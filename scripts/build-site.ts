@@ -12,7 +12,7 @@ import { digestSources } from './files/source-digest.ts';
 import { hashFiles, manifestName, printManifest, toManifest } from './files/to-manifest.ts';
 import { wouldEmpty } from './files/would-empty.ts';
 import { runAstro, runNormalize } from './run-node.ts';
-import { type LastSite, readLastSite, writeLastSite } from './site/last-site.ts';
+import { isWhole, type LastSite, readLastSite, writeLastSite } from './site/last-site.ts';
 import type { Reuse, Reused } from './site/reuse-pages.ts';
 import { completeSite, keepSpare } from './site/spare-site.ts';
 import { startTakeOver } from './site/take-over.ts';
@@ -96,7 +96,7 @@ export const buildSite = async (build: Build): Promise<number> => {
     writeFileSync(changesBeside(next), JSON.stringify(readChanges(content)));
     const made = await (fresh ? makeSite(build, next) : remakeSite(build, next, target));
     if (made === null) return 1;
-    staged.replace(made.keepOld);
+    if (!made.stands) staged.replace(made.keepOld);
     made.writeDown?.();
     return 0;
   } finally {
@@ -109,6 +109,8 @@ export const buildSite = async (build: Build): Promise<number> => {
 
 /** What is to be done once a new site stands. */
 interface Made {
+  /** The last site holds the same: it stays. */
+  stands?: boolean;
   /** Takes the site that it replaced. */
   keepOld?: (folder: string) => void;
   /** Writes down what the next build may take of it. */
@@ -142,10 +144,15 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
   const made = listRegularFiles(next);
   const hashes = hashFiles(next, made);
   for (const [name, { hash }] of taken) hashes.set(name, hash);
-  completeSite({ next, made, last: target, taken, spare });
-  writeFileSync(path.join(next, manifestName), printManifest(hashes));
+  const manifest = printManifest(hashes);
+  const stands = isWhole(target, last, manifest);
+  if (!stands) {
+    completeSite({ next, made, last: target, taken, spare });
+    writeFileSync(path.join(next, manifestName), manifest);
+  }
   const { records: pages, values } = reused;
   return {
+    stands,
     keepOld: (old) => keepSpare(old, spare),
     writeDown: () => writeLastSite(record, target, { world, pages, indexes, values }, hashes, taken),
   };
@@ -161,8 +168,8 @@ const renderSite = async (build: Build, next: string, last: LastSite, exchange: 
 };
 
 /** What a site is made of besides its content. */
-const toWorld = ({ content, out, strict, fresh, ...settings }: Build): string =>
+const toWorld = ({ content, site, base, repository, commit, cards }: Build): string =>
   digestSources(
     ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
-    [path.resolve(content), JSON.stringify(settings)],
+    [path.resolve(content), site, base, repository, commit, cards],
   );

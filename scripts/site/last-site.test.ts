@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { readLastSite, takeFiles, writeLastSite } from './last-site.ts';
+import { manifestName, printManifest } from '../files/to-manifest.ts';
+import { isWhole, readLastSite, takeFiles, writeLastSite } from './last-site.ts';
 import { startRecords } from './page-records.ts';
 
 const names = ['index.html', 'en/index.html', 'search/en/a', 'search/ar/a'];
@@ -56,4 +57,22 @@ test('files that are taken are the same in both sites, and outlive the first', (
   takeFiles(made.site, next, names);
   rmSync(made.site, { recursive: true });
   for (const name of names) assert.equal(readFileSync(path.join(next, name), 'utf8'), name);
+});
+
+test('a site is whole as its build left it, and no longer with a file that is changed, added or gone', () => {
+  const manifest = printManifest(new Map(names.map((name) => [name, name])));
+  const changes: readonly ((site: string) => void)[] = [
+    (site) => writeFileSync(path.join(site, 'en/index.html'), 'another'),
+    (site) => writeFileSync(path.join(site, 'en/more.html'), ''),
+    (site) => rmSync(path.join(site, 'en/index.html')),
+    (site) => writeFileSync(path.join(site, manifestName), 'another'),
+  ];
+  for (const change of changes) {
+    using made = makeSite();
+    writeFileSync(path.join(made.site, manifestName), manifest);
+    const whole = (): boolean => isWhole(made.site, readLastSite(made.record, made.site, 'w'), manifest);
+    assert.ok(whole());
+    change(made.site);
+    assert.ok(!whole());
+  }
 });

@@ -1,6 +1,8 @@
-import { copyFileSync, linkSync, lstatSync, mkdirSync, utimesSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../files/list-files.ts';
 import { readPacked, writePacked } from '../files/packed-file.ts';
+import { manifestName, printManifest } from '../files/to-manifest.ts';
 import { noRecords, type PageRecords } from './page-records.ts';
 
 /** A file as it stands: its number on the disk, bytes, time of its last change in milliseconds. */
@@ -57,6 +59,16 @@ export const readLastSite = (record: string, site: string, world: string): LastS
     pages: { ...last.pages, pages: new Map([...last.pages.pages].filter(([, { file }]) => files.has(file))) },
     indexes: new Map([...last.indexes].filter(([, index]) => index.files.every((name) => files.has(name)))),
   };
+};
+
+/** Whether a site is the one that a manifest tells of, as its build left it: nothing is changed, gone or added. */
+export const isWhole = (site: string, { files }: LastSite, manifest: string): boolean => {
+  const names = [...files.keys(), manifestName];
+  return (
+    manifest === printManifest(new Map([...files].map(([name, { hash }]) => [name, hash]))) &&
+    listFiles(site).join('\n') === names.sort().join('\n') &&
+    readFileSync(path.join(site, manifestName), 'utf8') === manifest
+  );
 };
 
 /** Takes files of one site into another one on the same disk, without writing them again. */
