@@ -23,9 +23,13 @@ export const openCacheFolder = (step: string, folder: string): string => {
   return own;
 };
 
-/** Removes a cache folder when what it is of is gone. */
+/** Removes a cache folder when what it is of is gone. Another run may do the same: what both leave goes with the next one. */
 const removeStale = (cache: string): void => {
   const of = path.join(cache, ofName);
-  if (existsSync(of) && !existsSync(path.resolve(path.dirname(root), readFileSync(of, 'utf8'))))
-    rmSync(cache, { recursive: true, force: true });
+  try {
+    if (existsSync(of) && !existsSync(path.resolve(path.dirname(root), readFileSync(of, 'utf8'))))
+      rmSync(cache, { recursive: true, force: true });
+  } catch {
+    // It is nobody's any more: nothing depends on it.
+  }
 };
