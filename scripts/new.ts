@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { candidateToStub } from '../src/pipeline/names/candidate-to-stub.ts';
+import { candidateToDraft } from '../src/pipeline/names/candidate-to-draft.ts';
 import { entityIdSchema, slugSchema } from '../src/schema/ids.ts';
 import { failUsage, readCommandLine } from './command.ts';
 import { readCandidates } from './files/read-candidates.ts';
@@ -8,13 +8,13 @@ import { schemaLine } from './files/to-json-schemas.ts';
 
 const usage = `npm run new -- KIND NAME [--from CANDIDATE] [--content DIR]
 
-Writes a commented stub and says where it is.
+Writes a commented draft and says where it is.
 
   entity people/NAME   (also places/, organisations/, events/, works/): content/entities/people/NAME.yaml
   outlet NAME          content/outlets/NAME.yaml
   article NAME         content/raw/NAME.txt and, for corrections, content/raw/NAME.yaml
 
-  --from CANDIDATE     for an entity: fills the stub with the printed forms and the places of a name that "npm run normalize"
+  --from CANDIDATE     for an entity: fills the draft with the printed forms and the places of a name that "npm run normalize"
                        found and no file of the catalogue holds: people/nadia-selim
 
 NAME is lower-case ASCII: letters, digits, hyphens.`;
@@ -80,7 +80,7 @@ const fromCandidate = (content: string, id: string): string => {
   const candidate = readCandidates(content).find((one) => one.id === id);
   return candidate === undefined
     ? failUsage(`${id} is no candidate of ${content}/candidates; "npm run normalize" lists them`, usage)
-    : `${schemaLine('entity', 3)}${candidateToStub(candidate)}`;
+    : `${schemaLine('entity', 3)}${candidateToDraft(candidate)}`;
 };
 
 const write = (file: string, text: string): void => {

@@ -449,7 +449,7 @@ test('explain prints no control characters of a dump', () => {
   assert.ok(!err.includes('\u202e'));
 });
 
-test('new writes stubs that check accepts, and never overwrites', () => {
+test('new writes drafts that check accepts, and never overwrites', () => {
   using content = makeContent({});
   const at = ['--content', content.folder];
   for (const words of [

@@ -46,7 +46,7 @@ test('the editor of this project knows which schema belongs to which file', () =
   assert.deepEqual(settings['yaml.schemas'], toEditorSettings());
 });
 
-test('stubs name their schema, from where they stand', () => {
+test('drafts name their schema, from where they stand', () => {
   using content = makeContent({ 'raw/README.md': '' });
   for (const args of [
     ['entity', 'people/nadia-selim'],

@@ -1,4 +1,4 @@
-import { candidateToStub } from '../../src/pipeline/names/candidate-to-stub.ts';
+import { candidateToDraft } from '../../src/pipeline/names/candidate-to-draft.ts';
 import type { Candidate } from '../../src/schema/candidate.ts';
 import type { Ledger, Problem } from '../../src/schema/ledger.ts';
 import { type Around, toArticleSection } from './article-section.ts';
@@ -50,12 +50,12 @@ const toDoubt = (
 };
 
 const toCandidate = (candidate: Candidate, place: EditPlace | null): string => {
-  const stub = candidateToStub(candidate);
+  const draft = candidateToDraft(candidate);
   const file = `content/entities/${candidate.id}.yaml`;
-  const link = toFileLink(place, file, stub);
+  const link = toFileLink(place, file, draft);
   const edit = link === null ? '' : `<p><a href="${toHtmlText(link)}">Write this file</a></p>\n`;
   const told = `${toShortHtml(candidate.label)} (mentions: ${candidate.mentions}, articles: ${candidate.articles.length})`;
-  return `<details><summary dir="auto">${told}</summary>\n<p><code>${toHtmlText(file)}</code></p>\n${edit}${toCode(stub.trimEnd().split('\n'))}\n</details>`;
+  return `<details><summary dir="auto">${told}</summary>\n<p><code>${toHtmlText(file)}</code></p>\n${edit}${toCode(draft.trimEnd().split('\n'))}\n</details>`;
 };
 
 /** A dump as an editor looks at it: its articles, what was left out, what is doubtful, which names are new. */

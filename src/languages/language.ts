@@ -89,8 +89,6 @@ export interface Language {
   readonly futureWords?: readonly string[];
   /** Proclitics written together with the word after them, longest first (ar: وال، بال …; he: וה, ה). */
   readonly proclitics?: readonly string[];
-  /** Arabic only: frequent words whose hamza careful editors write, with it. */
-  readonly hamzaWords?: readonly string[];
   /** Names of a paper's sections, as menus and headers print them: Politics, Sport. A line that is one counts as `menu`. */
   readonly sections?: readonly string[];
   /** Phrases by kind. Matched folded, as whole lines; `…` stands for any further text there, `#` for a number. */

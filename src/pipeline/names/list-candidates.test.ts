@@ -5,7 +5,7 @@ import type { Mention, UnlistedName } from '../../schema/ledger.ts';
 import { parseYaml } from '../../schema/parse-yaml.ts';
 import type { Article } from '../types.ts';
 import { addCandidates, type CandidateTally } from './candidate-tally.ts';
-import { candidateToStub } from './candidate-to-stub.ts';
+import { candidateToDraft } from './candidate-to-draft.ts';
 import { findUnlisted } from './find-unlisted.ts';
 import { listCandidates } from './list-candidates.ts';
 import { toSoundIndex } from './sound-index.ts';
@@ -86,13 +86,13 @@ test('what is doubtful, a surname without a full name, or a general word waits',
   assert.deepEqual(twice('Winterbourne', 'places'), [true]);
 });
 
-test('a name of another script that sounds like it is proposed, and the stub says so and is an entity', () => {
+test('a name of another script that sounds like it is proposed, and the draft says so and is an entity', () => {
   const [found] = list(article('one', 'ar', [name('سليم قندوزي', 'people'), name('سليم قندوزي', 'people')])); // Salim Qandouzi
   assert.deepEqual(found?.soundsLike, [{ id: 'people/salim-qandouzi', label: 'Salim Qandouzi', listed: true }]);
-  const stub = found === undefined ? '' : candidateToStub(found);
-  assert.match(stub, /content\/entities\/people\/salim-qandouzi\.yaml/);
-  assert.match(stub, /content\/raw\/one\.txt:3/);
-  assert.ok(parseYaml(stub, entitySchema, 'stub.yaml').value !== null);
+  const draft = found === undefined ? '' : candidateToDraft(found);
+  assert.match(draft, /content\/entities\/people\/salim-qandouzi\.yaml/);
+  assert.match(draft, /content\/raw\/one\.txt:3/);
+  assert.ok(parseYaml(draft, entitySchema, 'draft.yaml').value !== null);
 });
 
 test('what the catalogue names is not found again, nor a part of it', () => {

@@ -41,6 +41,16 @@ export const dateLine: Rule = {
       ].join('\n'),
       settles: [2],
     },
+    {
+      text: [
+        'Harbour bridge opens to walkers',
+        'Published on 3 March 2024',
+        'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.',
+        '3 March 2024, 10:15',
+        'Engineers had to replace every cable by hand, and the two towers were painted in the grey of 1923.',
+      ].join('\n'),
+      settles: [2, 4],
+    },
     { text: 'Everything changed on 3 March 2024, when the bridge over the harbour was closed for good.', settles: [] },
   ],
 };

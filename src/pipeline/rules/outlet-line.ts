@@ -54,6 +54,18 @@ export const outletLine: Rule = {
       ].join('\n'),
       settles: [1],
     },
+    {
+      text: [
+        'Culture',
+        'Sport',
+        'Culture',
+        '3 March 2024',
+        'Old bridge opens to walkers',
+        'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.',
+        'Engineers of the bridge had to replace every cable by hand, and the two towers were painted in the grey of 1923.',
+      ].join('\n'),
+      settles: [],
+    },
     { text: 'A line about nothing.\nAnother line about nothing.', settles: [] },
   ],
 };

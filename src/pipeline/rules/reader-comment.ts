@@ -1,4 +1,4 @@
-import { languageOf } from '../../languages/languages.ts';
+import { hamzaWords } from '../../languages/hamza-words.ts';
 import { countRepeats, type OpenEntry, openEntries, type Page } from '../page.ts';
 import type { Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -88,7 +88,7 @@ const isAnotherHand = (entry: OpenEntry, before: readonly OpenEntry[]): boolean 
 
 const withoutHamza = (word: string): string => word.replace(/[أإآ]/g, 'ا');
 
-const bareWords = new Set(languageOf('ar')?.hamzaWords?.map(withoutHamza));
+const bareWords = new Set(hamzaWords.map(withoutHamza));
 
 interface HamzaCount {
   written: number;

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../schema/candidate.ts';
 import { toYaml } from '../../schema/to-yaml.ts';
 
-/** Places that a stub quotes as evidence. */
+/** Places that a draft quotes as evidence. */
 const shownPlaces = 12;
 
 type StubNames = Record<string, { label: string; aliases?: string[]; short?: string[] }>;
@@ -26,7 +26,7 @@ const toNames = ({ label, forms }: Candidate): StubNames =>
  * The file that makes a candidate an entity once a person has read it: its names by language, and as comments what speaks
  * for it and which names of other scripts sound like it.
  */
-export const candidateToStub = (candidate: Candidate): string => {
+export const candidateToDraft = (candidate: Candidate): string => {
   const { label, mentions, articles, places, soundsLike } = candidate;
   const comment = (text: string): string => `# ${text.replace(/\s+/gu, ' ')}\n`;
   return [
