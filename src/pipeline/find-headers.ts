@@ -42,11 +42,13 @@ const isRepeatedTitle = (page: Page, lines: readonly OpenEntry[], at: number, da
   return countRepeats(page, entry) >= 3 || dated;
 };
 
-/** The lines above a date that may belong to its header: short, not settled, no sentences. */
+/** The lines above a date that may belong to its header: short, not settled, no sentences. Below the text begins: what stands there is no title. */
 const headerOfDate = (lines: readonly OpenEntry[], at: number, dates: DateLines): Header[] => {
   let from = at;
   while (from > 0 && at - from < linesAbove && isHeaderLine(lines[from - 1], dates)) from -= 1;
-  const beside = [...lines.slice(from, at), ...lines.slice(at + 1, at + 3)];
+  const below = lines.slice(at + 1, at + 3);
+  const text = below.findIndex(isProse);
+  const beside = [...lines.slice(from, at), ...(text === -1 ? below : below.slice(0, text))];
   if (!beside.some((line) => line.words >= 2 && isHeaderLine(line, dates))) return [];
   const first = lines[from];
   const date = lines[at];

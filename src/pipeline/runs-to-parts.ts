@@ -1,4 +1,5 @@
 import type { Header } from './find-headers.ts';
+import { linesBetween } from './lines-between.ts';
 import type { Run } from './maximal-runs.ts';
 import { countRepeats, isProse, type OpenEntry, type Page } from './page.ts';
 import { findHeadline } from './page-title.ts';
@@ -56,12 +57,20 @@ const absorb = (page: Page, article: Part, parts: readonly Part[], runs: readonl
   const own = parts.filter(
     (part) => scoreOf(part) >= scoreOf(article) * (isBelowRelated(part) ? shareOfRun.belowRelated : shareOfRun.usual),
   );
-  return {
+  const whole = {
     ...article,
     first: Math.min(article.first, ...own.map(({ first }) => first)),
     last: Math.max(article.last, ...own.map(({ last }) => last)),
   };
+  const sure = parts.filter((part) => part.first > whole.last && scoreOf(part) >= lastRun.score);
+  return { ...whole, last: sure.reduce((last, part) => goOn(page, last, part), whole.last) };
 };
+
+/** A run with this score goes with the text so many lines above it, however long that is: a last paragraph below «Read also:» and headlines. */
+const lastRun = { score: 3, lines: 12 } as const;
+
+const goOn = (page: Page, last: number, part: Part): number =>
+  linesBetween(page, last, part.first) <= lastRun.lines ? part.last : last;
 
 /** Headlines may stand right below a text: it ends with its last sentence. */
 const endWithSentence = (page: Page, part: Part): Part => {
