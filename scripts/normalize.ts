@@ -6,10 +6,11 @@ import type { Report } from '../src/schema/report.ts';
 import { readCommandLine } from './command.ts';
 import { openCacheFolder } from './files/cache-folder.ts';
 import { holdPlace } from './files/hold-place.ts';
-import { emptyStore, openNotesStore, toWorld } from './files/notes-store.ts';
-import { readContent } from './files/read-content.ts';
+import { findOutcome, keepOutcome, type Outcome } from './files/last-outcome.ts';
+import { emptyStore, type NotesStore, openNotesStore, toWorld } from './files/notes-store.ts';
+import { type Content, readContent } from './files/read-content.ts';
 import { type StagedFolders, stageFolders } from './files/replace-folders.ts';
-import { openOutput } from './files/same-output.ts';
+import { type Output, openOutput, type RecordedOutput } from './files/same-output.ts';
 import { writeTakedowns } from './files/take-down.ts';
 import { type WrittenCorpus, writeCorpus } from './files/write-corpus.ts';
 import { noYamlStore, openYamlStore } from './files/yaml-store.ts';
@@ -52,18 +53,19 @@ const main = (): void => {
   const world = toWorld(content.known);
   const store = kept === null ? emptyStore : openNotesStore(kept, content.known, world);
   const output = openOutput(values.content, staged, kept === null ? null : path.join(kept, 'output'), world);
-  const written = discardOnThrow(staged, () => writeCorpus(content.rawFiles, content.known, output, store));
-  store.close();
-  const isPublished = (id: string): boolean => existsSync(path.join(staged.staging, 'articles', `${id}.md`));
-  const taken = writeTakedowns(content.takedowns, isPublished, staged);
+  const last = findLast(kept, content, store, output);
+  const made = last ?? discardOnThrow(staged, () => make(content, store, output, staged));
+  const { written, taken } = made;
   const problems = toProblems([...content.problems, ...written.problems, ...taken], values.strict);
   const failed = problems.some(({ severity }) => severity === 'error');
-  const gone = failed
-    ? ''
-    : toGoneArticles(path.join(values.content, 'articles'), path.join(staged.staging, 'articles'));
-  if (failed) staged.discard();
-  else staged.replace();
-  if (!failed) output.close();
+  const replaces = !failed && last === null;
+  const gone = replaces
+    ? toGoneArticles(path.join(values.content, 'articles'), path.join(staged.staging, 'articles'))
+    : '';
+  if (replaces) staged.replace();
+  else staged.discard();
+  if (replaces) output.close();
+  if (replaces && kept !== null) keepOutcome(kept, content, made);
   if (values.report !== undefined)
     writeFileSync(values.report, `${JSON.stringify(toReport(written, problems), null, 2)}\n`);
   printProblems(problems);
@@ -89,6 +91,19 @@ const generated = [
   'ledgers',
   'stories',
 ] as const;
+
+/** What the last run has told, where nothing has changed since: neither what it read nor what it wrote. */
+const findLast = (kept: string | null, content: Content, store: NotesStore, output: RecordedOutput): Outcome | null => {
+  const gave = store.unchanged(content.rawFiles);
+  return kept === null || gave === null || !output.isAsLeft(generated) ? null : findOutcome(kept, content, gave);
+};
+
+const make = (content: Content, store: NotesStore, output: Output, { staging }: StagedFolders): Outcome => {
+  const written = writeCorpus(content.rawFiles, content.known, output, store);
+  const gave = store.close();
+  const isPublished = (id: string): boolean => existsSync(path.join(staging, 'articles', `${id}.md`));
+  return { gave, written, taken: writeTakedowns(content.takedowns, isPublished, output) };
+};
 
 const discardOnThrow = <T>(staged: StagedFolders, run: () => T): T => {
   try {

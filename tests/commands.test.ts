@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { articleSchema } from '../src/schema/article.ts';
 import { parseFrontMatter } from '../src/schema/front-matter.ts';
 import { ledgerSchema } from '../src/schema/ledger.ts';
@@ -131,6 +132,24 @@ test('normalize run again writes the same bytes and nothing else', () => {
   const once = all();
   normalize(content.folder);
   assert.deepEqual(all(), once);
+});
+
+test('normalize tells the same again and touches nothing when nothing has changed, and mends what somebody changed', async () => {
+  using content = makeContent(good);
+  // A dump that was written to a moment ago is read again.
+  await setTimeout(2_100);
+  const ofArticles = (): number => lstatSync(path.join(content.folder, 'articles')).ino;
+  const first = normalize(content.folder);
+  const [folder, article, report] = [ofArticles(), content.read('articles/cadiz.md'), content.read('report.json')];
+  assert.deepEqual(normalize(content.folder), first);
+  assert.equal(ofArticles(), folder);
+  assert.equal(content.read('report.json'), report);
+  content.write('articles/cadiz.md', 'by hand');
+  assert.deepEqual(normalize(content.folder), first);
+  assert.equal(content.read('articles/cadiz.md'), article);
+  content.write('articles/of-nobody.md', 'by hand');
+  assert.match(normalize(content.folder).out, /of-nobody\.md/);
+  assert.ok(!existsSync(path.join(content.folder, 'articles', 'of-nobody.md')));
 });
 
 test('an article whose dump is gone is gone after the next run', () => {

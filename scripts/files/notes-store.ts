@@ -40,17 +40,20 @@ export interface Made {
 export interface NotesStore {
   /** What a dump gave, when nothing has changed that it was read from; null otherwise. */
   find: (raw: RawFile) => Kept | null;
+  /** Stands for what these dumps gave in the last run, when it can be told without opening one that none has changed; null otherwise. */
+  unchanged: (raws: readonly RawFile[]) => string | null;
   /** Remembers what a dump gave, and gives it back. */
   keep: (raw: RawFile, made: Made) => Kept;
-  /** Forgets the dumps that nobody has asked for. */
-  close: () => void;
+  /** Forgets the dumps that nobody has asked for; stands for what the others gave. */
+  close: () => string;
 }
 
 /** A store that knows nothing and keeps nothing. */
 export const emptyStore: NotesStore = {
   find: () => null,
+  unchanged: () => null,
   keep: (_, { noted, pages, texts }) => ({ noted, mark: null, pages: () => pages, texts }),
-  close: () => {},
+  close: () => '',
 };
 
 /** What a dump was read from, and the file that holds what it gave. */
@@ -112,7 +115,13 @@ export const openNotesStore = (folder: string, known: Known, world: string): Not
     pages: () => readPacked(path.join(folder, file), 1),
     texts: () => readPacked(path.join(folder, file), 2),
   });
+  const digestAll = (all: Iterable<Place>): string => toDigest(catalogue, ...[...all].map(({ file }) => file).sort());
   return {
+    unchanged: (raws) => {
+      const last = index?.catalogue === catalogue ? index.places : null;
+      const isSame = (raw: RawFile): boolean => isAsSeen(last?.get(raw.stem), raw, toName(raw));
+      return last !== null && last.size === raws.length && raws.every(isSame) ? digestAll(last.values()) : null;
+    },
     find: (raw) => {
       const place = index?.places.get(raw.stem);
       const same = place === undefined ? null : findSame(place, raw, toName(raw));
@@ -135,16 +144,22 @@ export const openNotesStore = (folder: string, known: Known, world: string): Not
     close: () => {
       const { entities } = known;
       writePacked(path.join(folder, 'index'), { world, catalogue, entities, places } satisfies Index);
-      const kept = new Set([ofName, 'index', 'output', 'yaml', ...[...places.values()].map(({ file }) => file)]);
+      const others = [ofName, 'index', 'outcome', 'output', 'yaml'];
+      const kept = new Set([...others, ...[...places.values()].map(({ file }) => file)]);
       for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(path.join(folder, name), { force: true });
+      return digestAll(places.values());
     },
   };
 };
 
+/** Whether the state of a dump shows that it is as it was. */
+const isAsSeen = (place: Place | undefined, raw: RawFile, name: string): boolean =>
+  place !== undefined && place.state !== null && place.name === name && place.state === stateOf(raw.path);
+
 /** The place of a dump that is as it was, with its state now; its bytes are read only where the state cannot tell. */
 const findSame = (place: Place, raw: RawFile, name: string): Place | null => {
+  if (isAsSeen(place, raw, name)) return place;
   const state = stateOf(raw.path);
-  if (state !== null && state === place.state && place.name === name) return place;
   return toDigest(name, raw.bytes) === place.key ? { ...place, state } : null;
 };
 

@@ -43,6 +43,27 @@ test('a file with the same mark is that of the last run, one with another mark i
     assert.deepEqual(run(folder, [null, '2'], 'another world'), ['a.md']);
   }));
 
+test('folders are as the last run left them until a file of them is changed, added or taken away', () =>
+  inFolder((folder, at) => {
+    const isAsLeft = (world = 'world'): boolean =>
+      openOutput(folder, { staging: '', write: () => {} }, path.join(folder, 'record'), world).isAsLeft(['articles']);
+    assert.equal(isAsLeft(), false);
+    run(folder, ['1', '1']);
+    assert.equal(isAsLeft(), true);
+    assert.equal(isAsLeft('another world'), false);
+    writeFileSync(at('c.md'), 'by hand');
+    assert.equal(isAsLeft(), false);
+    rmSync(at('c.md'));
+    assert.equal(isAsLeft(), true);
+    writeFileSync(at('a.md'), 'by hand');
+    assert.equal(isAsLeft(), false);
+    run(folder, ['1', '1']);
+    rmSync(at('b.md'));
+    assert.equal(isAsLeft(), false);
+    rmSync(path.join(folder, 'articles'), { recursive: true });
+    assert.equal(isAsLeft(), false);
+  }));
+
 test('a file that somebody changed, replaced or took away is written again', () =>
   inFolder((folder, at) => {
     run(folder, ['1', '1']);

@@ -1,4 +1,4 @@
-import { linkSync, lstatSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readPacked, writePacked } from './packed-file.ts';
 import type { StagedFolders } from './replace-folders.ts';
@@ -8,6 +8,13 @@ export interface Output {
   write: (folder: string, name: string, content: string | Uint8Array) => void;
   /** Writes a file that a mark stands for: the last run's file with the same mark is taken instead, where it is as it was left. */
   writeSame: (folder: string, name: string, mark: string | null, content: () => string | Uint8Array) => void;
+}
+
+/** Output that a record is kept of. */
+export interface RecordedOutput extends Output {
+  /** Whether these folders hold what the last run has left in them, as it left it, and nothing else. */
+  isAsLeft: (folders: readonly string[]) => boolean;
+  close: () => void;
 }
 
 /** A file as a run has left it. */
@@ -26,6 +33,14 @@ const stateOf = (file: string): string | null => {
   const stat = lstatSync(file, { throwIfNoEntry: false });
   return stat?.isFile() === true ? `${stat.size} ${stat.mtimeMs} ${stat.ino}` : null;
 };
+
+/** Of a file that is written in every run. */
+const noMark = '';
+
+const listPlaces = (parent: string, folder: string): string[] =>
+  existsSync(path.join(parent, folder))
+    ? readdirSync(path.join(parent, folder)).map((name) => `${folder}/${name}`)
+    : [`${folder}/`];
 
 /** Gives a file a second name; false where the disk knows no second names. */
 const link = (file: string, to: string): boolean => {
@@ -46,12 +61,26 @@ export const openOutput = (
   staged: Pick<StagedFolders, 'staging' | 'write'>,
   record: string | null,
   world: string,
-): Output & { close: () => void } => {
+): RecordedOutput => {
   const last = record === null ? null : readPacked<Kept>(record);
   const known = last?.world === world ? last.files : new Map<string, Left>();
   const files = new Map<string, Left>();
+  const note = (place: string, mark: string): void => {
+    const state = record === null ? null : stateOf(path.join(staged.staging, place));
+    if (state !== null) files.set(place, { mark, state });
+  };
   return {
-    write: staged.write,
+    isAsLeft: (folders) => {
+      const places = folders.flatMap((folder) => listPlaces(parent, folder));
+      return (
+        places.length === known.size &&
+        places.every((place) => stateOf(path.join(parent, place)) === known.get(place)?.state)
+      );
+    },
+    write: (folder, name, content) => {
+      staged.write(folder, name, content);
+      note(`${folder}/${name}`, noMark);
+    },
     writeSame: (folder, name, mark, content) => {
       const place = `${folder}/${name}`;
       const left = known.get(place);
@@ -61,8 +90,7 @@ export const openOutput = (
         return;
       }
       staged.write(folder, name, content());
-      const state = record === null || mark === null ? null : stateOf(path.join(staged.staging, place));
-      if (mark !== null && state !== null) files.set(place, { mark, state });
+      if (mark !== null) note(place, mark);
     },
     close: () => {
       if (record !== null) writePacked(record, { world, files } satisfies Kept);
