@@ -55,7 +55,8 @@ const seen = new Uint32Array(0x10000);
 /** How often each letter stands in a text. */
 export const countLetters = (text: string): Map<string, number> => {
   const met: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
     const unit = text.charCodeAt(at);
     if (!isLetter(unit)) continue;
     const before = seen[unit] ?? 0;

@@ -28,22 +28,27 @@ interface Place {
   words: DateWords;
 }
 
-const toSymbol = (token: DateToken, symbol: string, more: Partial<DateSymbol> = {}): DateSymbol => ({
-  symbol,
-  start: token.start,
-  end: token.end,
-  value: 0,
-  digits: 0,
-  months: [],
-  ...more,
-});
+/** What a token means, or several together. */
+type Meaning = Pick<DateSymbol, 'symbol' | 'value' | 'digits' | 'months'>;
+
+const noMonths: readonly Month[] = [];
+
+const toMeaning = (symbol: string, value = 0, digits = 0): Meaning => ({ symbol, value, digits, months: noMonths });
+
+const nothing = toMeaning('x');
+const time = toMeaning('t');
+const ordinal = toMeaning('o');
+const between = toMeaning('c');
+const marks = new Map(['.', ',', '/', '-'].map((mark) => [mark, toMeaning(mark)]));
 
 const touches = (tokens: readonly DateToken[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
 
 /** `10:35`, `10:35:20`, `16h45`, `20H06`: how many tokens the time takes, or 0. */
 const lengthOfTime = (tokens: readonly DateToken[], at: number): number => {
-  const [hour, mark, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (hour?.kind !== 'number' || hour.key.length > 2 || Number(hour.key) > 24 || mark === undefined) return 0;
+  const hour = tokens[at];
+  if (hour?.kind !== 'number' || hour.key.length > 2 || Number(hour.key) > 24) return 0;
+  const [mark, minute] = [tokens[at + 1], tokens[at + 2]];
+  if (mark === undefined) return 0;
   const isTwoDigits = minute?.kind === 'number' && minute.key.length <= 2 && Number(minute.key) < 60;
   if (mark.key === 'h' && touches(tokens, at + 1)) return isTwoDigits && touches(tokens, at + 2) ? 3 : 2;
   if (mark.key !== ':' || !isTwoDigits) return 0;
@@ -52,11 +57,7 @@ const lengthOfTime = (tokens: readonly DateToken[], at: number): number => {
 };
 
 /** The longest month name or day word that begins at a token. */
-const findName = ({
-  tokens,
-  at,
-  words,
-}: Place): { length: number; symbol: Partial<DateSymbol> & { symbol: string } } | null => {
+const findName = ({ tokens, at, words }: Place): { length: number; meaning: Meaning } | null => {
   const first = tokens[at];
   const longest = first === undefined || first.kind === 'mark' ? 0 : (words.starts.get(toNameKey(first)) ?? 0);
   for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
@@ -68,9 +69,9 @@ const findName = ({
       .join(' ');
     if (slice.at(-1)?.kind === 'mark') continue;
     const months = words.months.get(key);
-    if (months !== undefined) return { length, symbol: { symbol: 'm', months } };
+    if (months !== undefined) return { length, meaning: { symbol: 'm', value: 0, digits: 0, months } };
     const day = words.days.get(key);
-    if (day !== undefined) return { length, symbol: { symbol: 'n', value: day } };
+    if (day !== undefined) return { length, meaning: toMeaning('n', day) };
   }
   return null;
 };
@@ -78,43 +79,46 @@ const findName = ({
 /** Months with a figure in their name are also written with a zero: 04月. */
 const toNameKey = ({ kind, key }: DateToken): string => (kind === 'number' ? String(Number(key)) : key);
 
-const numberSymbol = (token: DateToken): DateSymbol => {
-  const { key } = token;
+const readNumber = ({ key }: DateToken): Meaning => {
   const value = Number(key);
-  if (key.length <= 2) return toSymbol(token, 'n', { value, digits: key.length });
+  if (key.length <= 2) return toMeaning('n', value, key.length);
   const isYear = key.length === 4 && value >= 1000 && value < 2300;
-  return toSymbol(token, isYear || (value >= 5000 && value < 6000) ? 'y' : 'x', { value, digits: key.length });
+  return toMeaning(isYear || (value >= 5000 && value < 6000) ? 'y' : 'x', value, key.length);
 };
 
-const wordSymbol = ({ tokens, at, words }: Place, token: DateToken, text: string): DateSymbol => {
-  const afterNumber = touches(tokens, at) && tokens[at - 1]?.kind === 'number';
-  if (afterNumber && (ordinals.has(token.key) || isForeignEnding(token.key))) return toSymbol(token, 'o');
-  if (words.between.has(token.key)) return toSymbol(token, 'c');
-  const number = readHebrewNumber(text.slice(token.start, token.end));
-  if (number !== null) return toSymbol(token, number > 31 ? 'y' : 'n', { value: number });
-  return toSymbol(token, 'x');
+const isHebrew = (unit: number): boolean => unit >= 0x5d0 && unit <= 0x5ea;
+
+const readWord = ({ tokens, at, words }: Place, { key, start, end }: DateToken, text: string): Meaning => {
+  if (timeWords.has(key)) return time;
+  const afterNumber = tokens[at - 1]?.kind === 'number' && touches(tokens, at);
+  if (afterNumber && (ordinals.has(key) || isForeignEnding(key))) return ordinal;
+  if (words.between.has(key)) return between;
+  const number = isHebrew(text.charCodeAt(start)) ? readHebrewNumber(text.slice(start, end)) : null;
+  return number === null ? nothing : toMeaning(number > 31 ? 'y' : 'n', number);
 };
 
 /** `1লা`, `٥ی`: scripts whose ordinal endings no list names. */
 const isForeignEnding = (key: string): boolean =>
   key.length <= 2 && !/^[\p{Script=Latin}\p{Script=Han}\p{Script=Cyrillic}]/u.test(key);
 
+const readToken = (place: Place, token: DateToken, text: string): Meaning => {
+  if (token.kind === 'number') return readNumber(token);
+  return token.kind === 'mark' ? (marks.get(token.key) ?? nothing) : readWord(place, token, text);
+};
+
 /** The letters of a text, with where each stands. */
 export const toDateSymbols = (text: string, tokens: readonly DateToken[], words: DateWords): DateSymbol[] => {
   const symbols: DateSymbol[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as DateToken;
-    const place = { tokens, at, words };
-    const time = lengthOfTime(tokens, at);
-    const name = time > 0 ? null : findName(place);
-    const length = time || name?.length || 1;
-    const end = tokens[at + length - 1]?.end ?? token.end;
-    if (time > 0) symbols.push(toSymbol({ ...token, end }, 't'));
-    else if (name !== null) symbols.push(toSymbol({ ...token, end }, name.symbol.symbol, name.symbol));
-    else if (token.kind === 'number') symbols.push(numberSymbol(token));
-    else if (token.kind === 'mark') symbols.push(toSymbol(token, /^[.,/-]$/.test(token.key) ? token.key : 'x'));
-    else symbols.push(timeWords.has(token.key) ? toSymbol(token, 't') : wordSymbol(place, token, text));
-    at += length;
+  const place: Place = { tokens, at: 0, words };
+  while (place.at < tokens.length) {
+    const token = tokens[place.at] as DateToken;
+    const lasts = lengthOfTime(tokens, place.at);
+    const name = lasts > 0 ? null : findName(place);
+    const length = lasts || name?.length || 1;
+    const { symbol, value, digits, months } = lasts > 0 ? time : (name?.meaning ?? readToken(place, token, text));
+    const end = tokens[place.at + length - 1]?.end ?? token.end;
+    symbols.push({ symbol, start: token.start, end, value, digits, months });
+    place.at += length;
   }
   return symbols;
 };

@@ -25,28 +25,41 @@ const { letter, mark, digit, number, pair } = unitKinds;
 
 const isLetter = (kinds: number): boolean => (kinds & letter) !== 0 && (kinds & number) === 0;
 
-/** Where a run of characters ends. */
-const endOf = (text: string, from: number, goesOn: (kinds: number, at: number) => boolean): number => {
+const afterChar = (at: number, kinds: number): number => at + ((kinds & pair) === 0 ? 1 : 2);
+
+type Run = 'digits' | 'letters' | 'rest';
+
+const runOf = (kinds: number): Run => ((kinds & digit) !== 0 ? 'digits' : isLetter(kinds) ? 'letters' : 'rest');
+
+/** Where a run of characters of one kind ends. */
+const endOf = (text: string, from: number, run: Run): number => {
+  const { length } = text;
   let at = from;
-  while (at < text.length) {
+  while (at < length) {
     const kinds = kindsAt(text, at);
-    if (!goesOn(kinds, at)) break;
-    at += (kinds & pair) === 0 ? 1 : 2;
+    if (runOf(kinds) !== run) break;
+    at = afterChar(at, kinds);
   }
   return at;
 };
 
 /** Joiners of Persian and Indian words stand inside a word, and a single apostrophe or quotation mark before a letter does. */
-const endOfWord = (text: string, from: number): number =>
-  endOf(
-    text,
-    from,
-    (kinds, at) =>
-      isLetter(kinds) ||
-      (kinds & mark) !== 0 ||
-      '\u200c\u200d'.includes(text.charAt(at)) ||
-      ('\'’׳״"'.includes(text.charAt(at)) && at + 1 < text.length && isLetter(kindsAt(text, at + 1))),
-  );
+const joins = (text: string, at: number): boolean => {
+  const char = text.charAt(at);
+  if ('\u200c\u200d'.includes(char)) return true;
+  return '\'’׳״"'.includes(char) && at + 1 < text.length && isLetter(kindsAt(text, at + 1));
+};
+
+const endOfWord = (text: string, from: number): number => {
+  const { length } = text;
+  let at = from;
+  while (at < length) {
+    const kinds = kindsAt(text, at);
+    if (!isLetter(kinds) && (kinds & mark) === 0 && !joins(text, at)) break;
+    at = afterChar(at, kinds);
+  }
+  return at;
+};
 
 const toMark = (text: string): string => {
   if (text === ' ') return '';
@@ -67,28 +80,28 @@ const readParts = remember(
   50_000,
 );
 
-const toWords = (word: string, start: number): DateToken[] => {
+const addWords = (tokens: DateToken[], word: string, start: number): void => {
   let at = start;
-  return readParts(word).map(({ length, key }): DateToken => {
-    const from = at;
+  for (const { length, key } of readParts(word)) {
+    tokens.push({ kind: 'word', start: at, end: at + length, key });
     at += length;
-    return { kind: 'word', start: from, end: at, key };
-  });
+  }
 };
 
 /** Cuts a text into numbers, words and marks; white space alone gives no token, and what is glued to a year or a month is cut off it. */
 export const toDateTokens = (text: string): DateToken[] => {
   const tokens: DateToken[] = [];
-  for (let start = 0, end = 0; start < text.length; start = end) {
-    const kinds = kindsAt(text, start);
-    if ((kinds & digit) !== 0) {
-      end = endOf(text, start, (own) => (own & digit) !== 0);
+  const { length } = text;
+  for (let start = 0, end = 0; start < length; start = end) {
+    const run = runOf(kindsAt(text, start));
+    if (run === 'digits') {
+      end = endOf(text, start, run);
       tokens.push(...toNumbers(fold(text.slice(start, end)), text, start, end));
-    } else if (isLetter(kinds)) {
+    } else if (run === 'letters') {
       end = endOfWord(text, start);
-      tokens.push(...toWords(text.slice(start, end), start));
+      addWords(tokens, text.slice(start, end), start);
     } else {
-      end = endOf(text, start, (own) => !isLetter(own) && (own & digit) === 0);
+      end = endOf(text, start, run);
       const key = toMark(text.slice(start, end));
       if (key !== '') tokens.push({ kind: 'mark', start, end, key });
     }

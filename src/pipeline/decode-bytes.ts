@@ -68,11 +68,12 @@ const countZeros = (bytes: Uint8Array): [even: number, odd: number] => {
 
 /** Text holds no NUL, and next to no other control characters than tab, line feed, form feed and carriage return. */
 const holdsBinary = (text: string): boolean => {
+  const { length } = text;
   let controls = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 0) return true;
     if (unit < 0x20 && (unit < 9 || unit > 13)) controls += 1;
   }
-  return controls > 8 && controls > text.length / 100;
+  return controls > 8 && controls > length / 100;
 };

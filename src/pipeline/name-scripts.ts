@@ -15,8 +15,9 @@ const scriptOfUnit = (unit: number): number => {
 
 /** Number of the first script in a fixed list that a text has letters of; −1 for none. */
 export const scriptOf = (text: string): number => {
+  const { length } = text;
   let first = scripts.length + 1;
-  for (let at = 0; at < text.length; at += 1) first = Math.min(first, scriptOfUnit(text.charCodeAt(at)));
+  for (let at = 0; at < length; at += 1) first = Math.min(first, scriptOfUnit(text.charCodeAt(at)));
   return first > scripts.length ? -1 : first - 1;
 };
 

@@ -74,8 +74,9 @@ export const readWords = (text: string): WordReading => {
   const starts: number[] = [];
   const ends: number[] = [];
   const keyStarts = [0];
+  const { length } = text;
   let letters = 0;
-  for (let start = startOfWord(text, 0); start < text.length; ) {
+  for (let start = startOfWord(text, 0); start < length; ) {
     const end = endOfAcronym(text, endOfWord(text, start));
     draft = withRoom(draft, letters + (end - start) * longestFolded + 1);
     const to = writeKey(text, start, end, draft, letters);

@@ -72,12 +72,15 @@ const ascii = /^[\0-\x7f]*$/;
  */
 export const fold = (text: string): string => {
   if (ascii.test(text)) return text.toLowerCase();
+  const { length } = text;
   let folded = '';
   let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (isSame[unit] === 1 || foldUnit(unit) === text[at]) continue;
-    folded += text.slice(from, at) + foldUnit(unit);
+    if (isSame[unit] === 1) continue;
+    const plain = foldUnit(unit);
+    if (isSame[unit] === 1) continue;
+    folded += text.slice(from, at) + plain;
     from = at + 1;
   }
   return from === 0 ? text : folded + text.slice(from);
@@ -93,12 +96,13 @@ export interface FoldedText {
 export const foldWithOffsets = (text: string): FoldedText => {
   const parts: string[] = [];
   const offsets: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
     const folded = foldUnit(text.charCodeAt(at));
     parts.push(folded);
     for (let unit = 0; unit < folded.length; unit += 1) offsets.push(at);
   }
-  offsets.push(text.length);
+  offsets.push(length);
   return { text: parts.join(''), offsets: Uint32Array.from(offsets) };
 };
 

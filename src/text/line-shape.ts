@@ -57,8 +57,9 @@ const { letter, mark, unspaced, joiner, stop, pair, upper, lower, digit, comma }
 
 const count = (text: string): Counts => {
   const counts = { letters: 0, words: 0, dense: 0, ends: 0, capitals: 0, smalls: 0, digits: 0, commas: 0 };
+  const { length } = text;
   let inWord = false;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const kinds = kindsAt(text, at);
     const isLetter = (kinds & letter) !== 0;
     if (isLetter) counts.letters += 1;

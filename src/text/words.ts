@@ -17,8 +17,9 @@ const afterChar = (at: number, kinds: number): number => at + ((kinds & pair) ==
 
 /** Where the next word of a text begins, at a place or after it; the text's length when there is none. */
 export const startOfWord = (text: string, from: number): number => {
+  const { length } = text;
   let at = from;
-  while (at < text.length) {
+  while (at < length) {
     const kinds = kindsAt(text, at);
     if ((kinds & (letter | unspaced | underscore)) !== 0) break;
     at = afterChar(at, kinds);
@@ -28,9 +29,10 @@ export const startOfWord = (text: string, from: number): number => {
 
 /** Where the word that begins at a place ends. */
 export const endOfWord = (text: string, start: number): number => {
+  const { length } = text;
   const first = kindsAt(text, start);
   let at = afterChar(start, first);
-  while (at < text.length) {
+  while (at < length) {
     const kinds = kindsAt(text, at);
     const goesOn =
       (first & unspaced) !== 0
@@ -52,7 +54,8 @@ export const endOfWord = (text: string, start: number): number => {
  */
 export const toWords = (text: string): Word[] => {
   const words: Word[] = [];
-  for (let start = startOfWord(text, 0); start < text.length; ) {
+  const { length } = text;
+  for (let start = startOfWord(text, 0); start < length; ) {
     const end = endOfWord(text, start);
     words.push({ text: text.slice(start, end), start, end });
     start = startOfWord(text, end);

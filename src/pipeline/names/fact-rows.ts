@@ -24,8 +24,9 @@ const toLangAndFact = (fact: string): [lang: string, fact: string] => {
 let draft = new Uint16Array(1 << 8);
 
 const write = (text: string): void => {
-  draft = withRoom(draft, text.length);
-  for (let at = 0; at < text.length; at += 1) draft[at] = text.charCodeAt(at);
+  const { length } = text;
+  draft = withRoom(draft, length);
+  for (let at = 0; at < length; at += 1) draft[at] = text.charCodeAt(at);
 };
 
 /** Lays out rows of so many weights by the names of their facts; `unpack` writes a row to where it belongs. */

@@ -16,14 +16,26 @@ const firstBefore = Uint16Array.from(
   [...labelsBefore, []].map((_, label) => labelsBefore.slice(0, label).reduce((sum, { length }) => sum + length, 0)),
 );
 
-const isOut = (label: number, word: number, words: number): boolean =>
-  (word === 0 && mayBegin[label] === false) || (word === words - 1 && mayEnd[label] === false);
+const toFlags = (isBarred: (label: number) => boolean): Uint8Array =>
+  Uint8Array.from({ length: labelCount }, (_, label) => (isBarred(label) ? 1 : 0));
+
+/** By label: 1 where a word inside a sentence, its first, its last or its only word cannot have it. */
+const barred = {
+  inside: toFlags(() => false),
+  first: toFlags((label) => mayBegin[label] === false),
+  last: toFlags((label) => mayEnd[label] === false),
+  only: toFlags((label) => mayBegin[label] === false || mayEnd[label] === false),
+};
+
+const barredAt = (word: number, words: number): Uint8Array =>
+  word === 0 ? (words === 1 ? barred.only : barred.first) : word === words - 1 ? barred.last : barred.inside;
 
 /** The likeliest label of each word, taken together (Viterbi). */
 export const findBestLabels = ({ words, scores, transitions }: LabelScores): Uint8Array => {
   const best = new Float64Array(words * labelCount);
   const from = new Uint8Array(words * labelCount);
-  for (let word = 0; word < words; word += 1)
+  for (let word = 0; word < words; word += 1) {
+    const isOut = barredAt(word, words);
     for (let label = 0; label < labelCount; label += 1) {
       const here = word * labelCount + label;
       let top = word === 0 ? 0 : Number.NEGATIVE_INFINITY;
@@ -37,8 +49,9 @@ export const findBestLabels = ({ words, scores, transitions }: LabelScores): Uin
             from[here] = before;
           }
         }
-      best[here] = isOut(label, word, words) ? Number.NEGATIVE_INFINITY : top + (scores[here] as number);
+      best[here] = isOut[label] === 1 ? Number.NEGATIVE_INFINITY : top + (scores[here] as number);
     }
+  }
   return traceBack(best, from, words);
 };
 
@@ -63,6 +76,7 @@ export const toLabelOdds = (scored: LabelScores, pairs?: Float64Array): Float64A
   const scale = new Float64Array(words);
   for (let word = 0; word < words; word += 1) {
     const at = word * labelCount;
+    const isOut = barredAt(word, words);
     let sum = 0;
     for (let label = 0; label < labelCount; label += 1) {
       let mass = word === 0 ? 1 : 0;
@@ -71,7 +85,7 @@ export const toLabelOdds = (scored: LabelScores, pairs?: Float64Array): Float64A
           const before = befores[nth] as number;
           mass += (forward[at - labelCount + before] as number) * (steps[before * labelCount + label] as number);
         }
-      mass = isOut(label, word, words) ? 0 : mass * (rises[at + label] as number);
+      mass = isOut[label] === 1 ? 0 : mass * (rises[at + label] as number);
       forward[at + label] = mass;
       sum += mass;
     }
@@ -103,10 +117,10 @@ interface Walk {
 
 const walkBack = ({ words, forward, scale, rises, steps }: Walk, pairs?: Float64Array): Float64Array => {
   const odds = new Float64Array(words * labelCount);
-  let behind = new Float64Array(labelCount).fill(1);
+  let [behind, before] = [new Float64Array(labelCount).fill(1), new Float64Array(labelCount)];
   for (let word = words - 1; word >= 0; word -= 1) {
     const at = word * labelCount;
-    const before = new Float64Array(labelCount);
+    before.fill(0);
     for (let label = 0; label < labelCount; label += 1) {
       odds[at + label] = (forward[at + label] as number) * (behind[label] as number);
       if (word === 0 || forward[at + label] === 0) continue;
@@ -121,7 +135,7 @@ const walkBack = ({ words, forward, scale, rises, steps }: Walk, pairs?: Float64
         }
       }
     }
-    behind = before;
+    [behind, before] = [before, behind];
   }
   return odds;
 };

@@ -42,9 +42,10 @@ const zero = '0'.charCodeAt(0);
 
 /** Reads a packed row into weights that are zero. */
 const unpackRow = (text: string, weights: Float32Array, from: number): void => {
+  const { length } = text;
   let [at, number, sign] = [from, 0, 1];
-  for (let place = 0; place <= text.length; place += 1) {
-    const unit = place < text.length ? text.charCodeAt(place) : comma;
+  for (let place = 0; place <= length; place += 1) {
+    const unit = place < length ? text.charCodeAt(place) : comma;
     if (unit === minus) sign = -1;
     else if (unit !== comma) number = number * 10 + unit - zero;
     else {

@@ -19,12 +19,15 @@ interface ScoredWord {
   beside: Float32Array;
 }
 
+/** What places weigh, by the number that says all of a place. */
+type Rows = Map<number, Float32Array>;
+
 /** What the model says in one language, remembered: words and places repeat. */
 interface Scorer {
   words: Map<string, ScoredWord>;
-  marks: Map<number, Float32Array>;
-  hints: Map<number, Float32Array>;
-  listed: Map<number, Float32Array>;
+  marks: Rows;
+  hints: Rows;
+  listed: Rows;
 }
 
 /** As many words and places of a language are remembered; then it begins anew. */
@@ -94,26 +97,43 @@ const addRow = (scores: Float64Array, to: number, row: Float32Array, from: numbe
 /** Room for a shape, a hint or a gap in a number; shapes and hints begin with -1 for no word. */
 const base = 32;
 
-const markKey = ({ gapBefore, gapAfter, shapes: [before, here, after] }: Place): number =>
-  (((gapBefore * base + gapAfter) * base + before + 1) * base + here + 1) * base + after + 1;
+/** Beyond the ends of a text there are no words. */
+const noWord: Pick<ScoredWord, 'shape' | 'hint'> = { shape: -1, hint: -1 };
 
-const hintKey = ({ gapBefore, gapAfter, shapes: [, here], hints: [left, own, right] }: Place): number =>
-  ((((gapBefore * base + gapAfter) * base + here + 1) * base + left + 1) * base + own + 1) * base + right + 1;
+const addSum = (rows: Rows, key: number, toSum: () => Float32Array, scores: Float64Array, to: number): void =>
+  addRow(scores, to, rows.get(key) ?? keep(rows, key, mostPlaces, toSum()), 0);
 
-/** A word in no name of the catalogue is told by its neighbours alone. */
-const listedKey = (place: Place): number => {
-  const [left, here, right] = place.listed;
-  const names = (left * base + here) * base + right;
-  return here === 0 ? names : names * base ** 5 + markKey(place);
+/** Adds what stands around a word; places are remembered by numbers that say all of it. */
+const addPlace = (
+  model: NameModel,
+  { marks, hints, listed }: Scorer,
+  sentence: NameSentence,
+  words: readonly ScoredWord[],
+  at: number,
+  scores: Float64Array,
+): void => {
+  const { tokens, lang } = sentence;
+  const to = at * labelCount;
+  const here = words[at] as ScoredWord;
+  const before = words[at - 1] ?? noWord;
+  const after = words[at + 1] ?? noWord;
+  const gaps = ((tokens[at]?.gap ?? 0) * base + (tokens[at + 1]?.gap ?? 0)) * base;
+  const byMark = ((gaps + before.shape + 1) * base + here.shape + 1) * base + after.shape + 1;
+  const byHint = (((gaps + here.shape + 1) * base + before.hint + 1) * base + here.hint + 1) * base + after.hint + 1;
+  const own = sentence.listed[at] ?? 0;
+  const names = ((sentence.listed[at - 1] ?? 0) * base + own) * base + (sentence.listed[at + 1] ?? 0);
+  // A word in no name of the catalogue is told by its neighbours alone.
+  const byName = own === 0 ? names : names * base ** 5 + byMark;
+  const sum = (facts: readonly string[]): Float32Array => sumFacts(model.own, facts, labelCount);
+  const place = (): Place => placeAt(sentence, words, at);
+  addSum(marks, byMark, () => sum(toMarkFacts(place(), lang)), scores, to);
+  addSum(hints, byHint, () => sum(toHintFacts(place())), scores, to);
+  addSum(listed, byName, () => sum(toListedFacts(place(), lang)), scores, to);
 };
 
-const addPlace = (model: NameModel, scorer: Scorer, place: Place, lang: string, scores: Float64Array, to: number) => {
-  const { marks, hints, listed } = scorer;
-  const [byMark, byHint, byName] = [markKey(place), hintKey(place), listedKey(place)];
-  const sum = (facts: readonly string[]): Float32Array => sumFacts(model.own, facts, labelCount);
-  addRow(scores, to, marks.get(byMark) ?? keep(marks, byMark, mostPlaces, sum(toMarkFacts(place, lang))), 0);
-  addRow(scores, to, hints.get(byHint) ?? keep(hints, byHint, mostPlaces, sum(toHintFacts(place))), 0);
-  addRow(scores, to, listed.get(byName) ?? keep(listed, byName, mostPlaces, sum(toListedFacts(place, lang))), 0);
+const learnWord = (model: NameModel, { words }: Scorer, text: string, lang: string): ScoredWord => {
+  const own = toOwnText(text);
+  return keep(words, own, mostWords, scoreWord(model, own, lang));
 };
 
 const startScorer = (): Scorer => ({ words: new Map(), marks: new Map(), hints: new Map(), listed: new Map() });
@@ -126,12 +146,7 @@ export const createNameScorer = (model: NameModel): ((sentence: NameSentence) =>
   return (sentence) => {
     const { tokens, lang } = sentence;
     const scorer = scorers.get(lang) ?? keep(scorers, lang, Number.POSITIVE_INFINITY, startScorer());
-    const words: ScoredWord[] = [];
-    for (const { text } of tokens)
-      words.push(
-        scorer.words.get(text) ??
-          keep(scorer.words, toOwnText(text), mostWords, scoreWord(model, toOwnText(text), lang)),
-      );
+    const words = tokens.map(({ text }) => scorer.words.get(text) ?? learnWord(model, scorer, text, lang));
     const scores = new Float64Array(tokens.length * labelCount);
     const outside = new Uint8Array(tokens.length);
     for (let at = 0; at < tokens.length; at += 1) {
@@ -144,7 +159,7 @@ export const createNameScorer = (model: NameModel): ((sentence: NameSentence) =>
       }
       addRow(scores, to, word.own, 0);
       addBesides(words, at, scores);
-      addPlace(model, scorer, placeAt(sentence, words, at), lang, scores, to);
+      addPlace(model, scorer, sentence, words, at, scores);
       if (leadOf(scores, to) > sureInPlace) outside[at] = 1;
     }
     return { words: tokens.length, scores, transitions, steps, outside };

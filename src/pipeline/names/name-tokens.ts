@@ -48,6 +48,7 @@ const expressions: readonly (readonly [GapKind, RegExp])[] = [
 ];
 
 const known = new Map<string, number>();
+const space = gapKinds.indexOf('space');
 const other = gapKinds.indexOf('other');
 const initial = gapKinds.indexOf('initial');
 const afterInitial = /^\.\s?$/u;
@@ -74,11 +75,14 @@ export const toNameTokens = (text: string): NameToken[] => {
   return toWords(text).map((word) => {
     const gap = before === undefined ? 0 : gapBetween(text, before, word.start);
     before = word;
-    return { ...word, gap };
+    return { text: word.text, start: word.start, end: word.end, gap };
   });
 };
 
+const blank = ' '.charCodeAt(0);
+
 const gapBetween = (text: string, { text: before, end }: Word, start: number): number => {
+  if (start === end + 1 && text.charCodeAt(end) === blank) return space;
   const gap = text.slice(end, start);
   return before.length <= 2 && afterInitial.test(gap) ? initial : readGap(gap);
 };

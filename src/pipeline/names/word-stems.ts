@@ -9,8 +9,9 @@ const draft = new Uint16Array(longestInflected);
 export const toCaseless = (text: string): string => {
   const key = fold(text);
   if (key.length > longestInflected || !cyrillic.test(key)) return key;
-  for (let at = 0; at < key.length; at += 1) draft[at] = key.charCodeAt(at);
-  return key.slice(0, withoutSlavicEnding(draft, 0, key.length, /[йЙ]$/u.test(text)));
+  const { length } = key;
+  for (let at = 0; at < length; at += 1) draft[at] = key.charCodeAt(at);
+  return key.slice(0, withoutSlavicEnding(draft, 0, length, /[йЙ]$/u.test(text)));
 };
 
 /** A shorter rest is more often a chance than a word. */
