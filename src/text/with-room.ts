@@ -1,4 +1,4 @@
-type Numbers = Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
+type Numbers = Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Float32Array<ArrayBuffer>;
 
 /** The array itself where it has room for so many numbers, else a copy at least twice as long, filled up with 0. */
 export const withRoom = <T extends Numbers>(array: T, length: number): T => {

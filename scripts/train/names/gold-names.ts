@@ -82,7 +82,7 @@ export const readGoldNames = (file: string, index: NameIndex): GoldSentence[] =>
     const names = entities.map(({ start, end, type }) => ({ kind: kinds[type], start, end }));
     const words = sentence.tokens.map((token) => factsOf(token.text, lang));
     const own = words.map((word, at) => {
-      const place = placeAt(sentence, words, at);
+      const place = placeAt(sentence, at, [words[at - 1], word, words[at + 1]]);
       return [...word.own, ...toMarkFacts(place, lang), ...toHintFacts(place), ...toListedFacts(place, lang)];
     });
     const rare = sentence.tokens.map((token) => toRareFacts(token.text, lang));
