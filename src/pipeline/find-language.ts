@@ -1,6 +1,7 @@
 import { francAll } from 'franc';
 import { countLetters, findScript } from './count-scripts.ts';
-import { clues, type LanguageClues } from './language-clues.ts';
+import type { LanguageClues } from './language-clues.ts';
+import { byScript, countWords, places, shareOfForeign, shareOfOwn } from './language-votes.ts';
 
 /** A language, what told it, and how far it stands before the next one, from 0 to 1. */
 export interface FoundLanguage {
@@ -28,46 +29,6 @@ const sureLead = 1.0;
 /** Languages that franc has no model of stand where its middle field does. */
 const unknownToFranc = 0.72;
 
-const byScript = Map.groupBy(clues, ({ script }) =>
-  script === 'Jpan' ? 'Kana' : script === 'Hans' || script === 'Hant' ? 'Hani' : script,
-);
-
-/** What speaks for some languages, each by its place in `clues`, and how loudly. */
-type Votes = readonly (readonly [place: number, weight: number])[];
-
-const places = new Map(clues.map((clue, place) => [clue, place]));
-
-/** A word speaks the louder for a language the fewer others use it. */
-const toWordVotes = (candidates: readonly LanguageClues[]): Map<string, Votes> => {
-  const byWord = new Map<string, Set<number>>();
-  for (const clue of candidates) {
-    for (const word of clue.words) byWord.set(word, (byWord.get(word) ?? new Set()).add(places.get(clue) ?? 0));
-  }
-  return new Map([...byWord].map(([word, users]) => [word, [...users].map((place) => [place, 1 / users.size])]));
-};
-
-const wordVotes = new Map([...byScript].map(([script, candidates]) => [script, toWordVotes(candidates)]));
-
-/** The share of a text's words that speak for each language, by its place in `clues`. */
-const countWords = (text: string, script: string): { votes: Float64Array; words: number } => {
-  const known = wordVotes.get(script);
-  const words = text.replaceAll('’', "'").match(/[\p{L}\p{M}ʻ']+/gu) ?? [];
-  const votes = new Float64Array(clues.length);
-  for (const word of words) {
-    for (const [place, weight] of known?.get(word) ?? none) votes[place] = (votes[place] ?? 0) + weight / words.length;
-  }
-  return { votes, words: words.length };
-};
-
-const none: Votes = [];
-
-/** The share of letters that belong to a set, counted so that a few are enough. */
-const shareOf = (letters: string, counts: ReadonlyMap<string, number>, total: number): number => {
-  let found = 0;
-  for (const letter of letters) found += counts.get(letter) ?? 0;
-  return Math.min(1, (found / total) * 20);
-};
-
 /** A language, and what its words and its letters say for it. */
 interface Candidate {
   clue: LanguageClues;
@@ -86,15 +47,17 @@ const toCandidates = (
   script: string,
   clues: readonly LanguageClues[],
 ): Candidate[] => {
-  const total = [...letters.values()].reduce((sum, count) => sum + count, 0);
   const { votes, words } = countWords(text, script);
   const weight = weights.words + weights.wordsOfLongText * Math.min(1, words / longText);
-  const candidates = clues.map((clue) => ({
-    clue,
-    words: weight * (votes[places.get(clue) ?? 0] ?? 0),
-    letters:
-      weights.letters * shareOf(clue.letters, letters, total) - weights.foreign * shareOf(clue.foreign, letters, total),
-  }));
+  const [own, foreign] = [shareOfOwn(letters), shareOfForeign(letters)];
+  const candidates = clues.map((clue) => {
+    const place = places.get(clue) ?? 0;
+    return {
+      clue,
+      words: weight * (votes[place] ?? 0),
+      letters: weights.letters * (own[place] ?? 0) - weights.foreign * (foreign[place] ?? 0),
+    };
+  });
   const led = candidates.sort((a, b) => leadOf(a, b));
   if (words >= longText && leadOf(led[1], led[0]) >= sureLead) return led.slice(0, 1);
   return led[0] !== undefined && led[0].words > 0 ? led.slice(0, words < fewWords ? led.length : asked) : led;

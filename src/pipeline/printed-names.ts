@@ -8,6 +8,7 @@ import {
 import { languageOf } from '../languages/languages.ts';
 import { toPhraseKey } from '../languages/phrase-pattern.ts';
 import { fold } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import type { DateReading } from './date-reading.ts';
 import { partsBetween } from './parts-between.ts';
 import { plainWordsOf } from './plain-words.ts';
@@ -105,30 +106,42 @@ const isUsable = (name: string): boolean =>
   !isSectionName(name) &&
   findLabelKind(name) === undefined;
 
+/** The name in a part of a line, with its place in that part. */
+const readPart = (part: string, lang: string): PrintedName | null => {
+  const to = findLabelBehind(part, lang);
+  const text = part.slice(0, to ?? part.length);
+  const label = to === null ? findAuthorLabel(text, lang) : { end: 0, own: true };
+  if (label !== null && findFurniture(part)?.kind === 'menu') return null;
+  const start = label?.end ?? 0;
+  const rest = text.slice(start);
+  const { words, ...first } = readName(rest, lang);
+  const end = label === null ? first.end : readNames(rest, lang);
+  const name = rest.slice(0, end);
+  const behind = rest.slice(end).trim();
+  if (end === 0 || !isUsable(name) || (label === null && words < 2)) return null;
+  if (label === null && (words > longestName || !/^(?:$|[,，(@])/u.test(behind))) return null;
+  return { start, end: start + end, text: name, label: label === null ? null : label.own ? 'own' : 'foreign' };
+};
+
+/** As many parts of lines are remembered for each language: pages of one site share most of theirs. */
+const mostParts = 5_000;
+
+const readers = new Map<string, (part: string) => PrintedName | null>();
+
+const readerOf = (lang: string): ((part: string) => PrintedName | null) => {
+  const reader = readers.get(lang) ?? remember((part) => readPart(part, lang), mostParts);
+  readers.set(lang, reader);
+  return reader;
+};
+
 /**
  * The names on a line that may be its author's: beside a label, or making up a part of the line between bars, commas
  * and dates. `By Nadia Selim | 3 March 2024` → `Nadia Selim`, label `own`
  */
-export const findPrintedNames = (line: string, dates: readonly DateReading[], lang: string): PrintedName[] =>
-  partsBetween(line, dates).flatMap(({ text: part, at }) => {
-    const to = findLabelBehind(part, lang);
-    const text = part.slice(0, to ?? part.length);
-    const label = to === null ? findAuthorLabel(text, lang) : { end: 0, own: true };
-    if (label !== null && findFurniture(part)?.kind === 'menu') return [];
-    const from = label?.end ?? 0;
-    const rest = text.slice(from);
-    const { words, ...first } = readName(rest, lang);
-    const end = label === null ? first.end : readNames(rest, lang);
-    const name = rest.slice(0, end);
-    const behind = rest.slice(end).trim();
-    if (end === 0 || !isUsable(name) || (label === null && words < 2)) return [];
-    if (label === null && (words > longestName || !/^(?:$|[,，(@])/u.test(behind))) return [];
-    return [
-      {
-        start: at + from,
-        end: at + from + end,
-        text: name,
-        label: label === null ? null : label.own ? 'own' : 'foreign',
-      },
-    ];
+export const findPrintedNames = (line: string, dates: readonly DateReading[], lang: string): PrintedName[] => {
+  const read = readerOf(lang);
+  return partsBetween(line, dates).flatMap(({ text, at }) => {
+    const name = read(text);
+    return name === null ? [] : [{ ...name, start: at + name.start, end: at + name.end }];
   });
+};
