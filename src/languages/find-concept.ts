@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { toTerms } from '../text/terms.ts';
 import { conceptLanguages, concepts } from './concepts.ts';
 
@@ -10,8 +11,6 @@ const shortestBeginning = 3;
 interface Stems {
   whole: Map<string, string>;
   beginning: Map<string, string>;
-  /** The first letters of all beginnings: few words have them. */
-  openings: Set<string>;
 }
 
 /** The stem of a word of the table, as texts are compared by: `vaccin*` → `vaccin` */
@@ -29,10 +28,7 @@ export const conceptRows = (): { name: string; words: string[][] }[] =>
 
 const readStems = (): Map<string, Stems> => {
   const byLanguage = new Map(
-    conceptLanguages.map((lang): [string, Stems] => [
-      lang,
-      { whole: new Map(), beginning: new Map(), openings: new Set() },
-    ]),
+    conceptLanguages.map((lang): [string, Stems] => [lang, { whole: new Map(), beginning: new Map() }]),
   );
   for (const { name, words } of conceptRows())
     for (const [at, lang] of conceptLanguages.entries())
@@ -42,23 +38,29 @@ const readStems = (): Map<string, Stems> => {
         stems?.whole.set(stem, name);
         if (stem.length < shortestStem && !word.endsWith('*')) continue;
         stems?.beginning.set(stem, name);
-        stems?.openings.add(stem.slice(0, shortestBeginning));
       }
   return byLanguage;
 };
 
-let stemsOf: Map<string, Stems> | undefined;
-
-/** The concept that a stem of a language stands for, if the table has it: `en`, `earthqu` → `earthquake` */
-export const findConcept = (lang: string, stem: string): string | undefined => {
-  stemsOf ??= readStems();
-  const stems = stemsOf.get(lang);
-  if (stems === undefined) return undefined;
+const findIn = (stems: Stems, stem: string): string | null => {
   const known = stems.whole.get(stem);
-  if (known !== undefined || !stems.openings.has(stem.slice(0, shortestBeginning))) return known;
+  if (known !== undefined) return known;
   for (let length = stem.length - 1; length >= shortestBeginning; length -= 1) {
     const begun = stems.beginning.get(stem.slice(0, length));
     if (begun !== undefined) return begun;
   }
-  return undefined;
+  return null;
+};
+
+/** As many stems of each language are remembered: they come again in every text. */
+const mostStems = 20_000;
+
+let finders: ReadonlyMap<string, (stem: string) => string | null> | undefined;
+
+/** The concept that a stem of a language stands for, if the table has it: `en`, `earthqu` → `earthquake` */
+export const findConcept = (lang: string, stem: string): string | undefined => {
+  finders ??= new Map(
+    [...readStems()].map(([code, stems]) => [code, remember((text) => findIn(stems, text), mostStems)]),
+  );
+  return finders.get(lang)?.(stem) ?? undefined;
 };

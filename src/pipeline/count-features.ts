@@ -67,41 +67,68 @@ const numberOf = (feature: string, { byName, entities }: FeatureNumbers): number
 const noWord = /^[~#@=]/;
 const figures = /^#\d\d/;
 
-const kindOf = (feature: string): number => (figures.test(feature) ? figure : noWord.test(feature) ? 0 : plainWord);
+const kindOf = (feature: string): number => (!noWord.test(feature) ? plainWord : figures.test(feature) ? figure : 0);
+
+/** How much there is of each feature of one text, in the order in which they came. */
+interface Counts {
+  names: string[];
+  counts: number[];
+  marks: number[];
+  /** Where a feature stands in the lists; -1 for one that is left out. */
+  places: Map<string, number>;
+  fillers: ReadonlySet<string>;
+}
+
+const add = (
+  { names, counts, marks, places, fillers }: Counts,
+  feature: string,
+  weight: number,
+  mark: number,
+): void => {
+  const place = places.get(feature);
+  if (place === -1) return;
+  if (place === undefined) {
+    const isFiller = fillers.has(feature);
+    places.set(feature, isFiller ? -1 : names.length);
+    if (isFiller) return;
+    names.push(feature);
+    counts.push(weight);
+    marks.push(mark);
+    return;
+  }
+  counts[place] = (counts[place] ?? 0) + weight;
+  marks[place] = (marks[place] ?? 0) | mark;
+};
 
 /** Adds the concepts (`=earthquake`) that the words of a language stand for. */
-const addConcepts = (counts: Map<string, number>, lang: string): void => {
-  for (const [term, count] of [...counts]) {
+const addConcepts = (all: Counts, lang: string): void => {
+  for (const [at, term] of [...all.names].entries()) {
     const concept = noWord.test(term) ? undefined : findConcept(lang, term);
-    if (concept !== undefined) counts.set(`=${concept}`, (counts.get(`=${concept}`) ?? 0) + conceptWeight * count);
+    if (concept !== undefined) add(all, `=${concept}`, conceptWeight * (all.counts[at] ?? 0), 0);
   }
 };
 
 /** The numbers of features by name; those that are new get the next ones. */
-export const toNumbers = (features: Iterable<string>, numbers: FeatureNumbers): Int32Array =>
-  Int32Array.from(features, (feature) => numberOf(feature, numbers));
+export const toNumbers = (features: readonly string[], numbers: FeatureNumbers): Int32Array => {
+  const found = new Int32Array(features.length);
+  for (const [at, feature] of features.entries()) found[at] = numberOf(feature, numbers);
+  return found;
+};
 
 /** Counts what a text is compared by, function words left out; features that are new get the next numbers. */
 export const countFeatures = (
   { lang, title, text, titleEntities, textEntities }: ComparedText,
   numbers: FeatureNumbers,
 ): CountedFeatures => {
-  const counts = new Map<string, number>();
-  const places = new Map<string, number>();
-  const fillers = fillersOf(lang);
-  const add = (feature: string, weight: number, place: number): void => {
-    if (fillers.has(feature)) return;
-    counts.set(feature, (counts.get(feature) ?? 0) + weight);
-    places.set(feature, (places.get(feature) ?? 0) | place);
-  };
-  for (const term of toTerms(title)) add(term, headlineWeight, inHeadline);
-  for (const term of toTerms(text)) add(term, 1, inText);
-  addConcepts(counts, lang);
-  for (const entity of titleEntities) add(`@${entity}`, entityWeight * headlineWeight, inHeadline);
-  for (const entity of textEntities) add(`@${entity}`, entityWeight, inText);
+  const all: Counts = { names: [], counts: [], marks: [], places: new Map(), fillers: fillersOf(lang) };
+  for (const term of toTerms(title)) add(all, term, headlineWeight, inHeadline);
+  for (const term of toTerms(text)) add(all, term, 1, inText);
+  addConcepts(all, lang);
+  for (const entity of titleEntities) add(all, `@${entity}`, entityWeight * headlineWeight, inHeadline);
+  for (const entity of textEntities) add(all, `@${entity}`, entityWeight, inText);
   return {
-    features: toNumbers(counts.keys(), numbers),
-    counts: Float64Array.from(counts.values()),
-    marks: Uint8Array.from(counts.keys(), (one) => (places.get(one) ?? 0) | kindOf(one)),
+    features: toNumbers(all.names, numbers),
+    counts: Float64Array.from(all.counts),
+    marks: Uint8Array.from(all.names, (name, at) => (all.marks[at] ?? 0) | kindOf(name)),
   };
 };

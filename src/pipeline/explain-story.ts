@@ -49,16 +49,27 @@ const numberReason = (articles: readonly StoryMember[]): string[] => {
 /** The oldest so many of a story speak for all: every one of them is held against every other. */
 const compared = 20;
 
+/** What an article tells, as numbers of features. */
+interface Told {
+  lang: string;
+  headline: Int32Array;
+  text: ReadonlySet<number>;
+}
+
+const toTold = ({ lang, counted: { features, marks } }: StoryMember): Told => ({
+  lang,
+  headline: features.filter((_, at) => (marks[at] ?? 0) & inHeadline),
+  text: new Set(features.filter((_, at) => (marks[at] ?? 0) & inText)),
+});
+
 /** How much of the headline of one article the text of another of its language tells, from 0 to 1; null for one without. */
-const toldShare = (one: StoryMember, other: StoryMember): number | null => {
-  const headline = one.counted.features.filter((_, at) => (one.counted.marks[at] ?? 0) & inHeadline);
-  const text = new Set(other.counted.features.filter((_, at) => (other.counted.marks[at] ?? 0) & inText));
-  if (headline.length === 0 || text.size === 0 || one.lang !== other.lang) return null;
-  return headline.filter((feature) => text.has(feature)).length / headline.length;
+const toldShare = ({ lang, headline }: Told, other: Told): number | null => {
+  if (headline.length === 0 || other.text.size === 0 || lang !== other.lang) return null;
+  return headline.filter((feature) => other.text.has(feature)).length / headline.length;
 };
 
 const headlineReason = (articles: readonly StoryMember[]): string[] => {
-  const some = articles.slice(0, compared);
+  const some = articles.slice(0, compared).map(toTold);
   const shares = some.flatMap((one) => some.flatMap((other) => (one === other ? [] : (toldShare(one, other) ?? []))));
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   return mean > 0 ? [`tell ${Math.round(mean * 100)} % of one another’s headlines`] : [];

@@ -42,11 +42,16 @@ const weighLanguage = (
   { entities }: FeatureNumbers,
 ): Float64Array[] => {
   const here = spread(items, everywhere.length);
-  const rarity = (feature: number): number => {
+  const rarities = new Float64Array(everywhere.length).fill(-1);
+  const toRarity = (feature: number): number => {
     const background = (prior * (everywhere[feature] ?? 0)) / Math.max(allTexts, fewTexts);
     const share = ((here[feature] ?? 0) + background) / (items.length + prior);
     const isCommon = share > commonShare && items.length >= enoughTexts && !entities.has(feature);
     return isCommon ? 0 : Math.log(1 / Math.min(share, 1));
+  };
+  const rarity = (feature: number): number => {
+    if (rarities[feature] === -1) rarities[feature] = toRarity(feature);
+    return rarities[feature] as number;
   };
   return items.map(({ counted: { features, counts } }) =>
     Float64Array.from(features, (feature, at) => (1 + Math.log(counts[at] ?? 1)) * rarity(feature)),
