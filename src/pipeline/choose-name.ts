@@ -7,6 +7,8 @@ import { withoutPrefixes } from './word-variants.ts';
 /** A passage whose names have been looked up: for each word the names that begin there, longest first. */
 export interface NamedText extends Lookup {
   matches: readonly (readonly NameMatch[])[];
+  /** The words at which a name may begin. */
+  begun: readonly number[];
 }
 
 /** What is known of the article so far: the entities it names in full, or null while they are being found. */

@@ -20,11 +20,14 @@ type See = (match: NameMatch, entity: EntityId | null) => void;
 /** One walk over a text: the longest name at each place, nothing inside a name. */
 const walk = (text: NamedText, present: Present, see: See): void => {
   let previous: Previous = null;
-  for (let at = 0; at < text.words.count; ) {
+  let next = 0;
+  for (const at of text.begun) {
+    if (at < next) continue;
     const found = chooseName(text, at, present, previous);
-    at = found?.match.end ?? at + 1;
-    if (found !== null) see(found.match, found.entity);
-    if (found === null || found.entity === null) continue;
+    if (found === null) continue;
+    next = found.match.end;
+    see(found.match, found.entity);
+    if (found.entity === null) continue;
     previous = { end: found.match.end, entity: found.entity };
   }
 };
@@ -32,8 +35,13 @@ const walk = (text: NamedText, present: Present, see: See): void => {
 const toNamedText = (passage: Passage, lang: string, index: NameIndex): NamedText => {
   const lookup = { words: passageWords(passage), lang, index };
   const matches: (readonly NameMatch[])[] = [];
-  for (let at = 0; at < lookup.words.count; at += 1) matches.push(namesAt(lookup, at));
-  return { ...lookup, matches };
+  const begun: number[] = [];
+  for (let at = 0; at < lookup.words.count; at += 1) {
+    const names = namesAt(lookup, at);
+    matches.push(names);
+    if (names.length > 0) begun.push(at);
+  }
+  return { ...lookup, matches, begun };
 };
 
 type Place = Omit<Mention, 'entity'>;

@@ -9,8 +9,11 @@ export const fill = (length: number, toValue: (at: number) => number): Float32Ar
 };
 
 /** A column: one number per line. */
-export const toColumn = <T>(lines: readonly T[], toValue: (line: T, at: number) => number): Float32Array =>
-  fill(lines.length, (at) => toValue(lines[at] as T, at));
+export const toColumn = <T>(lines: readonly T[], toValue: (line: T, at: number) => number): Float32Array => {
+  const column = new Float32Array(lines.length);
+  for (let at = 0; at < lines.length; at += 1) column[at] = toValue(lines[at] as T, at);
+  return column;
+};
 
 /** 1 for true. */
 export const toFlag = (value: boolean): number => (value ? 1 : 0);

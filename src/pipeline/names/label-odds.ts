@@ -30,15 +30,31 @@ const barred = {
 const barredAt = (word: number, words: number): Uint8Array =>
   word === 0 ? (words === 1 ? barred.only : barred.first) : word === words - 1 ? barred.last : barred.inside;
 
+/** Room for numbers that nobody looks at afterwards: most sentences are short, and there are many. */
+const toRoom = (): ((length: number) => Float64Array) => {
+  let room = new Float64Array(1 << 10);
+  return (length) => {
+    if (room.length < length) room = new Float64Array(length * 2);
+    return room;
+  };
+};
+
+const roomOfBest = toRoom();
+const roomOfFrom = toRoom();
+const roomOfRises = toRoom();
+const roomOfForward = toRoom();
+const roomOfScale = toRoom();
+
 /** The likeliest label of each word, taken together (Viterbi). */
 export const findBestLabels = ({ words, scores, transitions }: LabelScores): Uint8Array => {
-  const best = new Float64Array(words * labelCount);
-  const from = new Uint8Array(words * labelCount);
+  const best = roomOfBest(words * labelCount);
+  const from = roomOfFrom(words * labelCount);
   for (let word = 0; word < words; word += 1) {
     const isOut = barredAt(word, words);
     for (let label = 0; label < labelCount; label += 1) {
       const here = word * labelCount + label;
       let top = word === 0 ? 0 : Number.NEGATIVE_INFINITY;
+      from[here] = 0;
       if (word > 0)
         for (let nth = firstBefore[label] as number; nth < (firstBefore[label + 1] as number); nth += 1) {
           const before = befores[nth] as number;
@@ -55,7 +71,7 @@ export const findBestLabels = ({ words, scores, transitions }: LabelScores): Uin
   return traceBack(best, from, words);
 };
 
-const traceBack = (best: Float64Array, from: Uint8Array, words: number): Uint8Array => {
+const traceBack = (best: Float64Array, from: Float64Array, words: number): Uint8Array => {
   const labels = new Uint8Array(words);
   const last = (words - 1) * labelCount;
   let label = 0;
@@ -72,8 +88,8 @@ const traceBack = (best: Float64Array, from: Uint8Array, words: number): Uint8Ar
 export const toLabelOdds = (scored: LabelScores, pairs?: Float64Array): Float64Array => {
   const { words, scores, transitions, steps = transitions.map(Math.exp) } = scored;
   const rises = toExponents(scores, words);
-  const forward = new Float64Array(words * labelCount);
-  const scale = new Float64Array(words);
+  const forward = roomOfForward(words * labelCount);
+  const scale = roomOfScale(words);
   for (let word = 0; word < words; word += 1) {
     const at = word * labelCount;
     const isOut = barredAt(word, words);
@@ -97,8 +113,8 @@ export const toLabelOdds = (scored: LabelScores, pairs?: Float64Array): Float64A
 
 /** Exponents, each word's measured from its highest, lest they overflow. */
 const toExponents = (scores: Float64Array, words: number): Float64Array => {
-  const rises = new Float64Array(words * labelCount);
-  for (let at = 0; at < rises.length; at += labelCount) {
+  const rises = roomOfRises(words * labelCount);
+  for (let at = 0; at < words * labelCount; at += labelCount) {
     let top = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < labelCount; label += 1) top = Math.max(top, scores[at + label] as number);
     for (let label = 0; label < labelCount; label += 1)
