@@ -134,7 +134,7 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
   const [record, spare] = [path.join(cache, 'record'), path.join(cache, 'spare')];
   const world = toWorld(build);
   const last = readLastSite(record, target, world);
-  const reused = await renderSite(build, next, last, `${record}.exchange`);
+  const reused = await renderSite(build, next, last, path.join(cache, 'values'));
   if (reused === null) return null;
   const { taken, take, put, takeIndex } = startTakeOver(last, next);
   take(reused.kept);
@@ -150,17 +150,17 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
     completeSite({ next, made, last: target, taken, spare });
     writeFileSync(path.join(next, manifestName), manifest);
   }
-  const { records: pages, values } = reused;
   return {
     stands,
     keepOld: (old) => keepSpare(old, spare),
-    writeDown: () => writeLastSite(record, target, { world, pages, indexes, values }, hashes, taken),
+    writeDown: () => writeLastSite(record, target, { world, pages: reused.records, indexes }, hashes, taken),
   };
 };
 
-/** Renders what the last site does not hold; null when Astro fails. `exchange` is the file through which they speak. */
-const renderSite = async (build: Build, next: string, last: LastSite, exchange: string): Promise<Reused | null> => {
-  writePacked(exchange, { last: last.pages, values: last.values } satisfies Reuse);
+/** Renders what the last site does not hold; null when Astro fails. `values` is where it keeps what it has read in the content. */
+const renderSite = async (build: Build, next: string, last: LastSite, values: string): Promise<Reused | null> => {
+  const exchange = `${values}.exchange`;
+  writePacked(exchange, { last: last.pages, values, world: last.world } satisfies Reuse);
   const built = await runAstro(['build', '--silent'], { ...toEnvironment(build, next), WARRAQ_REUSE: exchange });
   const reused = built === 0 ? readPacked<Reused>(exchange) : null;
   rmSync(exchange, { force: true });

@@ -24,7 +24,7 @@ const makeSite = () => {
   writeLastSite(
     record,
     site,
-    { world: 'w', pages: records.finish(), indexes, values: new Map() },
+    { world: 'w', pages: records.finish(), indexes },
     new Map(names.map((name) => [name, name])),
   );
   return { folder, site, record, [Symbol.dispose]: (): void => rmSync(folder, { recursive: true, force: true }) };

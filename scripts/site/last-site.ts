@@ -29,12 +29,10 @@ export interface LastSite {
   world: string;
   pages: PageRecords;
   indexes: ReadonlyMap<string, MadeIndex>;
-  /** What was read in the files of its content. */
-  values: ReadonlyMap<string, unknown>;
   files: ReadonlyMap<string, LeftFile>;
 }
 
-const nothing: LastSite = { world: '', pages: noRecords, indexes: new Map(), values: new Map(), files: new Map() };
+const nothing: LastSite = { world: '', pages: noRecords, indexes: new Map(), files: new Map() };
 
 const statOf = (file: string): StandingFile | null => {
   const stat = lstatSync(file, { throwIfNoEntry: false });
@@ -55,7 +53,7 @@ export const readLastSite = (record: string, site: string, world: string): LastS
     if (stat?.size === size && stat.time === time) files.set(name, { ...stat, hash });
   }
   return {
-    ...{ world, files, values: last.values },
+    ...{ world, files },
     pages: { ...last.pages, pages: new Map([...last.pages.pages].filter(([, { file }]) => files.has(file))) },
     indexes: new Map([...last.indexes].filter(([, index]) => index.files.every((name) => files.has(name)))),
   };

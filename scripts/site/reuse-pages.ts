@@ -2,14 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { layKeptValues } from '../../src/schema/kept-values.ts';
 import { findReadBook, type ReadBook } from '../../src/schema/read-book.ts';
+import { openKeptStore } from '../files/kept-store.ts';
 import { readPacked, writePacked } from '../files/packed-file.ts';
-import { digestInputs, isSame, noRecords, type PageRecords, startRecords } from './page-records.ts';
+import { digestInputs, isSame, type PageRecords, startRecords } from './page-records.ts';
 import { putInto } from './put-file.ts';
 
-/** What a build tells Astro: the pages of the last build that still stand, and where to write down those of this one. */
+/** What a build tells Astro: the pages of the last build that still stand, and the file of what was read in the content in the same world. */
 export interface Reuse {
   last: PageRecords;
-  values: Values;
+  values: string;
+  world: string;
 }
 
 /** What Astro tells the build. */
@@ -17,24 +19,7 @@ export interface Reused {
   records: PageRecords;
   /** Files of the last build that this one has not made again: they hold what it would have made. */
   kept: string[];
-  values: Values;
 }
-
-/** What was read in the files of the content, by path and text. */
-type Values = ReadonlyMap<string, unknown>;
-
-/** Lets the site take what the last build has read; gives what this one has asked for. */
-const offerValues = (last: Values): Values => {
-  const values = new Map<string, unknown>();
-  layKeptValues({
-    take: <T>(key: string, make: () => T): T => {
-      const value = last.has(key) ? last.get(key) : make();
-      values.set(key, value);
-      return value as T;
-    },
-  });
-  return values;
-};
 
 type Route = PathWithRoute['route'];
 
@@ -94,12 +79,13 @@ const toMaker = (usual: AstroPrerenderer, app: KnownApp, { site, base }: Place) 
 const makePages = (
   usual: AstroPrerenderer,
   place: Place,
-  { last, values: known }: Reuse,
+  { last, values, world }: Reuse,
   done: (reused: Reused) => void,
 ): AstroPrerenderer => {
   const records = startRecords();
   const kept: string[] = [];
-  const values = offerValues(known);
+  const store = openKeptStore(values, world);
+  layKeptValues(store);
   const reuse = (key: string, props: unknown, book: ReadBook): boolean => {
     const known = last.pages.get(key);
     if (known === undefined || !isSame(book, props, known, last.reads)) return false;
@@ -142,7 +128,8 @@ const makePages = (
     },
     teardown: async () => {
       await usual.teardown?.();
-      done({ records: records.finish(), kept, values });
+      store.close();
+      done({ records: records.finish(), kept });
     },
   };
 };
@@ -159,8 +146,8 @@ export const reusePages = (exchange: string | undefined): AstroIntegration => {
         place.folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (exchange === undefined) return;
-        const reuse = readPacked<Reuse>(exchange) ?? { last: noRecords, values: new Map() };
+        const reuse = exchange === undefined ? null : readPacked<Reuse>(exchange);
+        if (exchange === undefined || reuse === null) return;
         setPrerenderer((usual) => makePages(usual, place, reuse, (reused) => writePacked(exchange, reused)));
       },
     },

@@ -27,7 +27,7 @@ export const toText = (article: SiteArticle): string =>
 
 export const toArticleRows = ({ articles }: SiteContent): z.infer<typeof articleRowSchema>[] =>
   articles.map((article) => {
-    const { ledger: _, evidence, id, body, ...front } = article;
+    const { ledger: _, hash: _hash, evidence, id, body, ...front } = article;
     const text = toText(article);
     return {
       id,

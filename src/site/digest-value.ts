@@ -7,11 +7,15 @@ export const noDigest = new Error('a function has no digest');
 
 /**
  * Gives digests of values that are made of content: equal values have equal ones. `whole` are the files of the content
- * (articles, stories, entities, outlets): each is digested once, whatever holds it. Nothing of them may change later.
+ * (stories, entities, outlets): each is digested once, whatever holds it. `hashed` are those with a hash of their own (articles), which is
+ * never looked into. Nothing of them may change later.
  */
-export const toDigester = (whole: Iterable<object>): ((value: unknown) => string) => {
+export const toDigester = (
+  whole: Iterable<object>,
+  hashed: Iterable<readonly [object, string]> = [],
+): ((value: unknown) => string) => {
   const wholes = new Set(whole);
-  const known = new WeakMap<object, string>();
+  const known = new WeakMap<object, string>(hashed);
   const remember = (value: object, digest: string): string => {
     known.set(value, digest);
     return digest;

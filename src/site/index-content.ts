@@ -8,8 +8,9 @@ import type { Outlet } from '../schema/outlet.ts';
 import type { Story } from '../schema/story.ts';
 import type { Tombstone } from '../schema/takedown.ts';
 import { clean } from '../text/clean.ts';
+import { rememberLatest } from '../text/remember.ts';
 import { type MovedStory, toMovedStories } from './moved-stories.ts';
-import type { ContentFiles } from './read-content.ts';
+import type { ContentFiles, LedgerFile } from './read-content.ts';
 import { settings } from './settings.ts';
 import { toCarded } from './to-carded.ts';
 import { type Topic, type TopicKind, type TopicName, toTopicNames, toTopics } from './topics.ts';
@@ -17,9 +18,12 @@ import { type Topic, type TopicKind, type TopicName, toTopicNames, toTopics } fr
 /** An article with its ledger at hand. */
 export interface SiteArticle extends ArticleFrontMatter {
   id: string;
+  /** Another one for an article that is another one in any way. */
+  hash: string;
   /** Markdown. */
-  body: string;
-  ledger: Ledger;
+  readonly body: string;
+  /** Read when it is asked for: the ledgers of an archive fill the memory. */
+  readonly ledger: Ledger;
   evidence: LedgerArticle;
 }
 
@@ -89,13 +93,29 @@ const toPrinted = (evidence: LedgerArticle): LedgerArticle => ({
   })),
 });
 
+/** Ledgers at hand at a time: more than the largest stories have articles. */
+const mostAtHand = 500;
+
+const readLedger = rememberLatest(({ read }: LedgerFile) => read(), mostAtHand);
+
 const toSiteArticles = (files: ContentFiles): SiteArticle[] =>
-  files.articles.map(({ id, front, body }) => {
-    const ledger = files.ledgers.get(front.raw.file);
-    const evidence = ledger?.articles.find((article) => article.id === id);
-    if (ledger === undefined || evidence === undefined)
+  files.articles.map(({ id, hash, front, readBody }) => {
+    const file = files.ledgers.get(front.raw.file);
+    const evidence = file?.articles.find((article) => article.id === id);
+    if (file === undefined || evidence === undefined)
       throw new Error(`articles/${id}.md: no ledger of ${front.raw.file} holds it; run npm run normalize`);
-    return { ...front, id, body, ledger, evidence: toPrinted(evidence) };
+    return {
+      ...front,
+      id,
+      hash: `${hash} ${file.hash}`,
+      get body() {
+        return readBody();
+      },
+      get ledger() {
+        return readLedger(file);
+      },
+      evidence: toPrinted(evidence),
+    };
   });
 
 /** Whom the words of a quote name, its speaker aside. */

@@ -10,17 +10,32 @@ import { type Entity, entitySchema } from '../schema/entity.ts';
 import { parseFrontMatter } from '../schema/front-matter.ts';
 import { type EntityId, entityKinds } from '../schema/ids.ts';
 import { keepValue } from '../schema/kept-values.ts';
-import { type Ledger, ledgerSchema } from '../schema/ledger.ts';
+import { type Ledger, type LedgerArticle, ledgerSchema } from '../schema/ledger.ts';
 import { type Outlet, outletSchema } from '../schema/outlet.ts';
 import { type PublishedStories, publishedStoriesSchema } from '../schema/published-stories.ts';
 import { type Story, storySchema } from '../schema/story.ts';
 import { type Tombstone, tombstoneSchema } from '../schema/takedown.ts';
 
+/** An article's file: what stands at its top, and a hash of all of it. The text is read when it is asked for. */
+export interface ArticleFile {
+  id: string;
+  hash: string;
+  front: ArticleFrontMatter;
+  readBody: () => string;
+}
+
+/** A ledger's file: its articles, and a hash of all of it. The pieces of the dump are read when they are asked for: those of an archive fill the memory. */
+export interface LedgerFile {
+  hash: string;
+  articles: LedgerArticle[];
+  read: () => Ledger;
+}
+
 /** The generated and written files of a content folder, checked and otherwise as they are. */
 export interface ContentFiles {
-  articles: { id: string; front: ArticleFrontMatter; body: string }[];
+  articles: ArticleFile[];
   /** By name of the raw file: `001.txt`. */
-  ledgers: ReadonlyMap<string, Ledger>;
+  ledgers: ReadonlyMap<string, LedgerFile>;
   stories: Story[];
   /** The addresses that stories have had. */
   published: PublishedStories;
@@ -38,20 +53,31 @@ interface TextFile {
   path: string;
   stem: string;
   text: string;
+  hash: string;
 }
 
-const readFolder = (folder: string, extension: string): TextFile[] => {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith(extension));
-  return names.sort().map((name) => {
-    const path = join(folder, name);
-    return { path, stem: name.slice(0, -extension.length), text: readFileSync(path, 'utf8') };
-  });
+const readText = (path: string, stem: string): TextFile => {
+  const bytes = readFileSync(path);
+  return { path, stem, text: bytes.toString('utf8'), hash: createHash('sha256').update(bytes).digest('base64url') };
 };
+
+/** The text of a file that was read before. Throws where it is another one by now. */
+const readAgain = ({ path, stem, hash }: Omit<TextFile, 'text'>): string => {
+  const file = readText(path, stem);
+  if (file.hash !== hash) throw new Error(`${path}: it changed while the site was being built; build again`);
+  return file.text;
+};
+
+/** The files of a folder in the order of their names, each read when its turn comes. */
+function* readFolder(folder: string, extension: string): Generator<TextFile> {
+  if (!existsSync(folder)) return;
+  const names = readdirSync(folder).filter((name) => name.endsWith(extension));
+  for (const name of names.sort()) yield readText(join(folder, name), name.slice(0, -extension.length));
+}
 
 /** What is read in a file; what an earlier build has read in the same text is not read again. */
 const keepRead = <T>(file: TextFile, read: () => T): T =>
-  keepValue(`${file.path} ${createHash('sha256').update(file.text).digest('base64url')}`, () => inFile(file, read));
+  keepValue(`${file.path} ${file.hash}`, () => inFile(file, read));
 
 const inFile = <T>({ path }: TextFile, read: () => T): T => {
   try {
@@ -64,54 +90,56 @@ const inFile = <T>({ path }: TextFile, read: () => T): T => {
 const readYaml = <T>(file: TextFile, schema: z.ZodType<T>): T =>
   keepRead(file, () => schema.parse(parse(file.text, { version: '1.2', schema: 'core' })));
 
-const readArticle = (file: TextFile): ContentFiles['articles'][number] =>
-  keepRead(file, () => {
-    const { data, body } = parseFrontMatter(file.text);
-    return { id: file.stem, front: articleSchema.parse(data), body };
+const readArticle = ({ text, ...file }: TextFile): ArticleFile => {
+  const { front, bodyLength } = keepRead({ ...file, text }, () => {
+    const { data, body } = parseFrontMatter(text);
+    return { front: articleSchema.parse(data), bodyLength: body.length };
   });
+  const readBody = (): string => {
+    const whole = readAgain(file);
+    return whole.slice(whole.length - bodyLength);
+  };
+  return { id: file.stem, hash: file.hash, front, readBody };
+};
+
+const readLedger = ({ text, ...file }: TextFile): [string, LedgerFile] => {
+  const ledger = inFile({ ...file, text }, () => JSON.parse(text));
+  // Checked once: only that it was is kept, since it is as quickly read again.
+  keepRead({ ...file, text }, () => ledgerSchema.parse(ledger) !== null);
+  return [ledger.file, { hash: file.hash, articles: ledger.articles, read: () => JSON.parse(readAgain(file)) }];
+};
 
 const readEntities = (folder: string): [EntityId, Entity][] =>
   entityKinds.flatMap((kind) =>
-    readFolder(join(folder, kind), '.yaml').map((file): [EntityId, Entity] => [
-      `${kind}/${file.stem}`,
-      readYaml(file, entitySchema),
-    ]),
+    readFolder(join(folder, kind), '.yaml')
+      .map((file): [EntityId, Entity] => [`${kind}/${file.stem}`, readYaml(file, entitySchema)])
+      .toArray(),
   );
 
 const readPublished = (folder: string): PublishedStories => {
   const path = join(folder, 'published-stories.yaml');
   if (!existsSync(path)) return { stories: {}, log: [] };
-  return readYaml({ path, stem: 'published-stories', text: readFileSync(path, 'utf8') }, publishedStoriesSchema);
+  return readYaml(readText(path, 'published-stories'), publishedStoriesSchema);
 };
 
 const readChanges = (path: string): Change[] =>
   path === '' ? [] : changesSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 
+/** The YAML files of a folder by their names. */
+const readYamls = <T>(folder: string, schema: z.ZodType<T>): Map<string, T> =>
+  new Map(readFolder(folder, '.yaml').map((file) => [file.stem, readYaml(file, schema)]));
+
 /** Reads a content folder, and the file that tells of its changes where there is one. Throws with the name of the first file that is not what its schema says. */
-export const readContent = (folder: string, changes = ''): ContentFiles => {
-  const ledgers = readFolder(join(folder, 'ledgers'), '.json').map((file) =>
-    inFile(file, () => ledgerSchema.parse(JSON.parse(file.text))),
-  );
-  const candidates = readFolder(join(folder, 'candidates'), '.json').flatMap((file) =>
-    inFile(file, () => candidatesSchema.parse(JSON.parse(file.text))),
-  );
-  const outlets = readFolder(join(folder, 'outlets'), '.yaml').map((file): [string, Outlet] => [
-    file.stem,
-    readYaml(file, outletSchema),
-  ]);
-  const takedowns = readFolder(join(folder, 'computed/takedowns'), '.yaml').map((file): [string, Tombstone] => [
-    file.stem,
-    readYaml(file, tombstoneSchema),
-  ]);
-  return {
-    articles: readFolder(join(folder, 'articles'), '.md').map(readArticle),
-    ledgers: new Map(ledgers.map((ledger) => [ledger.file, ledger])),
-    stories: readFolder(join(folder, 'stories'), '.yaml').map((file) => readYaml(file, storySchema)),
-    published: readPublished(folder),
-    candidates,
-    entities: new Map([...readEntities(join(folder, 'entities')), ...readEntities(join(folder, 'computed'))]),
-    outlets: new Map(outlets),
-    changes: readChanges(changes),
-    takedowns: new Map(takedowns),
-  };
-};
+export const readContent = (folder: string, changes = ''): ContentFiles => ({
+  articles: readFolder(join(folder, 'articles'), '.md').map(readArticle).toArray(),
+  ledgers: new Map(readFolder(join(folder, 'ledgers'), '.json').map(readLedger)),
+  stories: [...readYamls(join(folder, 'stories'), storySchema).values()],
+  published: readPublished(folder),
+  candidates: readFolder(join(folder, 'candidates'), '.json')
+    .flatMap((file) => inFile(file, () => candidatesSchema.parse(JSON.parse(file.text))))
+    .toArray(),
+  entities: new Map([...readEntities(join(folder, 'entities')), ...readEntities(join(folder, 'computed'))]),
+  outlets: readYamls(join(folder, 'outlets'), outletSchema),
+  changes: readChanges(changes),
+  takedowns: readYamls(join(folder, 'computed/takedowns'), tombstoneSchema),
+});

@@ -1,5 +1,6 @@
 import type { Span } from '../schema/ledger.ts';
 import { clean } from '../text/clean.ts';
+import { rememberLatest } from '../text/remember.ts';
 import { findSentences } from '../text/split-sentences.ts';
 import { toKeptEntries } from './article-page.ts';
 import type { InArticle, SiteArticle } from './index-content.ts';
@@ -8,15 +9,6 @@ import type { InArticle, SiteArticle } from './index-content.ts';
 export interface Excerpt extends Span {
   text: string;
 }
-
-const known = new WeakMap<SiteArticle, InArticle<Excerpt>[]>();
-
-/** The sentences of an article, in order, those of its sub-headings left out. Cut once: much of a story’s page is made of them. */
-export const toSentences = (article: SiteArticle): readonly InArticle<Excerpt>[] => {
-  const sentences = known.get(article) ?? cutSentences(article);
-  known.set(article, sentences);
-  return sentences;
-};
 
 const cutSentences = (article: SiteArticle): InArticle<Excerpt>[] =>
   toKeptEntries(article)
@@ -27,6 +19,15 @@ const cutSentences = (article: SiteArticle): InArticle<Excerpt>[] =>
         it: { line, start: start + at.start, end: start + at.end, text: clean(text.slice(at.start, at.end)) },
       })),
     );
+
+/** Articles whose sentences are at hand at a time: much of a story’s page is made of them. */
+const mostAtHand = 500;
+
+/** The sentences of an article, in order, those of its sub-headings left out. */
+export const toSentences: (article: SiteArticle) => readonly InArticle<Excerpt>[] = rememberLatest(
+  cutSentences,
+  mostAtHand,
+);
 
 /** True where two stretches of a raw file overlap. */
 export const overlap = (a: Span, b: Span): boolean => a.line === b.line && a.start < b.end && b.start < a.end;

@@ -65,7 +65,7 @@ const toFiles = (made: Made[], story: string[] = []): ContentFiles => ({
       raw: { file: `${id}.txt`, lines: [1, 4], sha256 },
       ...front,
     },
-    body: 'Text',
+    ...{ hash: id, readBody: () => 'Text' },
   })),
   ledgers: new Map(
     made.map(({ id, front, mentions = [], quotes = [] }) => {
@@ -84,10 +84,8 @@ const toFiles = (made: Made[], story: string[] = []): ContentFiles => ({
         entry(3, 'dropped'),
         entry(4, 'kept', { as: 'paragraph', article: id }),
       ];
-      return [
-        `${id}.txt`,
-        { file: `${id}.txt`, sha256, encoding: 'utf-8', entries, articles: [article], problems: [] },
-      ];
+      const ledger = { file: `${id}.txt`, sha256, encoding: 'utf-8', entries, articles: [article], problems: [] };
+      return [ledger.file, { hash: id, articles: [article], read: () => ledger }];
     }),
   ),
   candidates: [],

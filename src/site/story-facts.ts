@@ -16,13 +16,15 @@ export interface StoryFacts {
   agreed: ComparedFigures[];
 }
 
-const known = new WeakMap<Story, StoryFacts>();
+/** The latest story alone: its pages in all languages are made one after the other. */
+const latest = new Map<Story, StoryFacts>();
 
 /** Compares the articles of a story, once for all languages of the interface. Each page asks the content for the articles all the same: it must be seen to have read them. */
 export const toStoryFacts = (content: SiteContent, story: Story): StoryFacts => {
   const members = toMembers(content, story);
-  const facts = known.get(story) ?? compare(members);
-  known.set(story, facts);
+  const facts = latest.get(story) ?? compare(members);
+  latest.clear();
+  latest.set(story, facts);
   return facts;
 };
 

@@ -74,7 +74,10 @@ const digestOrNull = (digest: () => string): string | null => {
  */
 export const watchReads = (content: SiteContent): SiteContent => {
   const { articles, stories, entities, outlets, candidates } = content;
-  const digest = toDigester([...articles, ...stories, ...entities.values(), ...outlets.values(), ...candidates]);
+  const digest = toDigester(
+    [...stories, ...entities.values(), ...outlets.values(), ...candidates],
+    articles.map((article) => [article, article.hash]),
+  );
   let reads: Set<string> | null = null;
   const found = new Map<string, string>();
   layReadBook({
