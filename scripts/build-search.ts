@@ -1,44 +1,44 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type SearchRecord, searchRecordSchema } from '../src/schema/search-record.ts';
-import { steadyIndex } from './files/steady-index.ts';
-import type { MadeIndex } from './site/last-site.ts';
+import { listFiles } from './files/list-files.ts';
+import { type IndexFile, signature, steadyIndex } from './files/steady-index.ts';
 import { type PutFile, putInto } from './site/put-file.ts';
 
-/** Pagefind brings interfaces of its own; ours needs the rest. */
-const isUnused = (file: string): boolean => /(?:^|\/)pagefind-(?:ui|modular-ui|component-ui|highlight)/.test(file);
+/** Whether a file of a site is what an index is made of: `search/ar/0.ndjson` */
+export const isRecords = (name: string): boolean => /^search\/[a-z]+\/\d+\.ndjson$/.test(name);
+
+/** Pagefind brings interfaces of its own; ours needs the rest. Its program is loaded with the first index of a language, for all of them. */
+const isUnused = (file: string, isFirst: boolean): boolean =>
+  /^pagefind-(?:ui|modular-ui|component-ui|highlight)/.test(file) ||
+  (!isFirst && /^(?:pagefind[^.]*\.js$|wasm\.)/.test(file));
 
 /**
- * Makes a search index for each language of the records that a build has left in `search/records.ndjson`, and removes
- * the records. `takeIndex` may bring the files of an index that was made of the same records before; it is then not made
- * again. Gives what each index was made of. Throws where Pagefind takes a record amiss.
+ * Makes a search index of each file of records that a build has left in its site, `search/ar/0/` of `search/ar/0.ndjson`,
+ * and removes the records. Gives the files of each index, by the name of its records. Throws where Pagefind takes a record amiss.
  */
-export const buildSearch = async (
-  site: string,
-  put: PutFile = putInto(site),
-  takeIndex: (lang: string, digest: string) => string[] | null = () => null,
-): Promise<Map<string, MadeIndex>> => {
-  const source = path.join(site, 'search/records.ndjson');
-  const lines = readFileSync(source, 'utf8').split('\n').filter(Boolean);
-  rmSync(source);
-  const records = lines.map((line) => ({ line, record: searchRecordSchema.parse(JSON.parse(line)) }));
-  const made = new Map<string, MadeIndex>();
+export const buildSearch = async (site: string, put: PutFile = putInto(site)): Promise<Map<string, string[]>> => {
+  const made = new Map<string, string[]>();
+  const sources = listFiles(path.join(site, 'search'))
+    .map((name) => `search/${name}`)
+    .filter(isRecords);
   try {
-    for (const [lang, own] of Map.groupBy(records, ({ record }) => record.lang)) {
-      const digest = digestLines(own.map(({ line }) => line));
-      const taken = takeIndex(lang, digest);
-      made.set(lang, {
-        digest,
-        files:
-          taken ??
-          (await makeIndex(
-            put,
-            lang,
-            own.map(({ record }) => record),
-          )),
-      });
+    for (const source of sources) {
+      const lines = readFileSync(path.join(site, source), 'utf8').split('\n').filter(Boolean);
+      rmSync(path.join(site, source));
+      const records = lines.map((line) => searchRecordSchema.parse(JSON.parse(line)));
+      const [, lang = '', part] = source.replace('.ndjson', '').split('/');
+      const files = await makeIndex(lang, records, part === '0');
+      made.set(
+        source,
+        files.map(({ path: name, content }) => {
+          const file = `search/${lang}/${part}/${name}`;
+          put(file, content);
+          return file;
+        }),
+      );
     }
   } finally {
     await close();
@@ -46,17 +46,27 @@ export const buildSearch = async (
   return made;
 };
 
-const digestLines = (lines: readonly string[]): string => {
-  const hash = createHash('sha256');
-  for (const line of lines) hash.update(`${line}\n`);
-  return hash.digest('hex');
-};
-
-const makeIndex = async (put: PutFile, lang: string, records: readonly SearchRecord[]): Promise<string[]> => {
+const makeIndex = async (lang: string, records: readonly SearchRecord[], isFirst: boolean): Promise<IndexFile[]> => {
   const index = await startIndex(lang);
   for (const record of records) failOn((await index.addCustomRecord(toCustomRecord(record))).errors);
-  return putIndex(index, `search/${lang}`, put);
+  const { files, errors } = await index.getFiles();
+  failOn(errors);
+  await index.deleteIndex();
+  const used = steadyIndex(files).filter(({ path: name }) => !isUnused(name, isFirst));
+  return [...used, { path: daysName, content: Buffer.from(JSON.stringify(readDays(used))) }];
 };
+
+/** The file of an index that holds the day of each of its pages which has one, by the id that Pagefind gives it: an answer does not bring its day. */
+const daysName = 'days.json';
+
+const readDays = (files: readonly IndexFile[]): Record<string, string> =>
+  Object.fromEntries(
+    files.flatMap(({ path: name, content }): [string, string][] => {
+      if (!name.endsWith('.pf_fragment')) return [];
+      const { meta } = JSON.parse(gunzipSync(content).subarray(signature.length).toString());
+      return meta.day === undefined ? [] : [[path.basename(name, '.pf_fragment'), meta.day]];
+    }),
+  );
 
 const startIndex = async (lang: string): Promise<PagefindIndex> => {
   const { index, errors } = await createIndex({ forceLanguage: lang });
@@ -91,13 +101,3 @@ const toCustomRecord = ({ url, lang, kind, title, text, keys, day, outlet, names
   },
   sort: { day: day ?? '0000' },
 });
-
-const putIndex = async (index: PagefindIndex, folder: string, put: PutFile): Promise<string[]> => {
-  const { files, errors } = await index.getFiles();
-  failOn(errors);
-  const used = steadyIndex(files).filter(({ path: name }) => !isUnused(name));
-  return used.map(({ path: name, content }) => {
-    put(`${folder}/${name}`, content);
-    return `${folder}/${name}`;
-  });
-};

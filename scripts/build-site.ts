@@ -12,7 +12,8 @@ import { digestSources } from './files/source-digest.ts';
 import { hashFiles, manifestName, printManifest, toManifest } from './files/to-manifest.ts';
 import { wouldEmpty } from './files/would-empty.ts';
 import { runAstro, runNormalize } from './run-node.ts';
-import { isWhole, type LastSite, readLastSite, writeLastSite } from './site/last-site.ts';
+import { digestContent } from './site/digest-content.ts';
+import { isWhole, type LastSite, readLastSite, toLastManifest, writeLastSite } from './site/last-site.ts';
 import type { Reuse, Reused } from './site/reuse-pages.ts';
 import { completeSite, keepSpare } from './site/spare-site.ts';
 import { startTakeOver } from './site/take-over.ts';
@@ -134,18 +135,24 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
   const [record, spare] = [path.join(cache, 'record'), path.join(cache, 'spare')];
   const world = toWorld(build);
   const last = readLastSite(record, target, world);
+  const content = digestContent(build.content, changesBeside(next));
+  if (content === last.content && isWhole(target, last)) {
+    console.log('Nothing has changed since the last build.');
+    return { stands: true };
+  }
   const reused = await renderSite(build, next, last, path.join(cache, 'values'));
   if (reused === null) return null;
-  const { taken, take, put, takeIndex } = startTakeOver(last, next);
-  take(reused.kept);
-  const indexes = await buildSearch(next, put, takeIndex);
+  const { taken, take, put } = startTakeOver(last, next);
+  const standing = [...last.indexes].filter(([records]) => reused.kept.includes(records));
+  take(reused.kept.flatMap((name) => last.indexes.get(name) ?? [name]));
+  const indexes = new Map([...standing, ...(await buildSearch(next, put))]);
   await buildCards(next, put);
   writeLicences(next);
   const made = listRegularFiles(next);
   const hashes = hashFiles(next, made);
   for (const [name, { hash }] of taken) hashes.set(name, hash);
   const manifest = printManifest(hashes);
-  const stands = isWhole(target, last, manifest);
+  const stands = manifest === toLastManifest(last) && isWhole(target, last);
   if (!stands) {
     completeSite({ next, made, last: target, taken, spare });
     writeFileSync(path.join(next, manifestName), manifest);
@@ -153,7 +160,7 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
   return {
     stands,
     keepOld: (old) => keepSpare(old, spare),
-    writeDown: () => writeLastSite(record, target, { world, pages: reused.records, indexes }, hashes, taken),
+    writeDown: () => writeLastSite(record, target, { world, content, pages: reused.records, indexes }, hashes, taken),
   };
 };
 

@@ -107,9 +107,10 @@ test('nothing under src touches the disk, the network or a process, but the read
   );
   none(
     inSource.flatMap(({ path: file, code }) =>
-      [...code.matchAll(/(?<![.\w'])(?:process|console|globalThis)\.\w+|\b(?:eval|Function|fetch)\s*\(/g)].map(
-        ([use]) => `${file} uses ${use}`,
-      ),
+      [...code.matchAll(/(?<![.\w'])(?:process|console|globalThis)\.\w+|\b(?:eval|Function|fetch)\s*\(/g)]
+        // The search runs in the browser, whose policy lets it ask the site alone.
+        .filter(([use]) => layerOf(file) !== 'search' || !use.startsWith('fetch'))
+        .map(([use]) => `${file} uses ${use}`),
     ),
   );
 });

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { test } from 'node:test';
 import { makePlace, normalized } from './faults/fault-place.ts';
 import { killRuns } from './faults/kill-runs.ts';
@@ -83,6 +93,22 @@ test('where a folder may not be written, the last good output stands, and the ca
   assert.match(said, /error: EACCES: permission denied.*\nNothing was replaced/);
   assert.deepEqual(place.state(normalized), good);
 });
+
+test(
+  'a build after which nothing has changed leaves the site alone; one with a stray file in it does not',
+  linux,
+  () => {
+    using place = makePlace();
+    assert.doesNotMatch(place.run('build').said, /Nothing has changed/);
+    const good = place.state(['dist']);
+    const node = statSync(place.at('dist')).ino;
+    assert.match(place.run('build').said, /Nothing has changed since the last build/);
+    assert.equal(statSync(place.at('dist')).ino, node);
+    writeFileSync(place.at('dist/stray.html'), 'stray');
+    assert.doesNotMatch(place.run('build').said, /Nothing has changed/);
+    assert.deepEqual(place.state(['dist']), good);
+  },
+);
 
 test('an archive without dumps takes no site away, and one without its folder is an error', linux, () => {
   using place = makePlace();

@@ -14,7 +14,7 @@ type Filter = [name: string, values: [value: string, pages: number[]][]];
 type Meta = [string, unknown, unknown, [name: string, hash: string][], ...unknown[]];
 
 /** What every file of Pagefind begins with, once unpacked. */
-const signature = Buffer.from('pagefind_dcd');
+export const signature = Buffer.from('pagefind_dcd');
 
 const unpack = <T>(content: Uint8Array): T => decode(gunzipSync(content).subarray(signature.length)) as T;
 

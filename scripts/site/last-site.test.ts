@@ -19,29 +19,33 @@ const makeSite = () => {
   }
   const records = startRecords();
   for (const name of names.slice(0, 2)) records.add(`page ${name}`, name, ['articles'], 'digest');
-  const indexes = new Map(['en', 'ar'].map((lang) => [lang, { digest: lang, files: [`search/${lang}/a`] }]));
+  const indexes = new Map(['en', 'ar'].map((lang) => [`search/${lang}.ndjson`, [`search/${lang}/a`]]));
+  for (const name of indexes.keys()) records.add(`records ${name}`, name, ['articles'], 'digest');
   const record = path.join(folder, 'record');
   writeLastSite(
     record,
     site,
-    { world: 'w', pages: records.finish(), indexes },
+    { world: 'w', content: 'c', pages: records.finish(), indexes },
     new Map(names.map((name) => [name, name])),
   );
   return { folder, site, record, [Symbol.dispose]: (): void => rmSync(folder, { recursive: true, force: true }) };
 };
 
-test('what a build has left is found again; a file that was changed or removed is not, nor what holds it', () => {
+test('what a build has left is found again, records as long as their index stands; a file that was changed or removed is not, nor what holds it', () => {
   using made = makeSite();
   const whole = readLastSite(made.record, made.site, 'w');
   assert.deepEqual([...whole.files.keys()], names);
-  assert.deepEqual([...whole.pages.pages.keys()], ['page index.html', 'page en/index.html']);
+  assert.deepEqual(
+    [...whole.pages.pages.values()].map(({ file }) => file),
+    ['index.html', 'en/index.html', 'search/en.ndjson', 'search/ar.ndjson'],
+  );
   writeFileSync(path.join(made.site, 'index.html'), 'another');
   utimesSync(path.join(made.site, 'search/ar/a'), 1, 1);
   rmSync(path.join(made.site, 'en/index.html'));
   const left = readLastSite(made.record, made.site, 'w');
   assert.deepEqual([...left.files.keys()], ['search/en/a']);
-  assert.equal(left.pages.pages.size, 0);
-  assert.deepEqual([...left.indexes.keys()], ['en']);
+  assert.deepEqual([...left.pages.pages.keys()], ['records search/en.ndjson']);
+  assert.deepEqual([...left.indexes.keys()], ['search/en.ndjson']);
 });
 
 test('after a change of the program nothing is left, and a broken record is none', () => {
@@ -70,7 +74,7 @@ test('a site is whole as its build left it, and no longer with a file that is ch
   for (const change of changes) {
     using made = makeSite();
     writeFileSync(path.join(made.site, manifestName), manifest);
-    const whole = (): boolean => isWhole(made.site, readLastSite(made.record, made.site, 'w'), manifest);
+    const whole = (): boolean => isWhole(made.site, readLastSite(made.record, made.site, 'w'));
     assert.ok(whole());
     change(made.site);
     assert.ok(!whole());

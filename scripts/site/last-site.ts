@@ -3,7 +3,7 @@ import path from 'node:path';
 import { listFiles } from '../files/list-files.ts';
 import { readPacked, writePacked } from '../files/packed-file.ts';
 import { manifestName, printManifest } from '../files/to-manifest.ts';
-import { noRecords, type PageRecords } from './page-records.ts';
+import { noRecords, type PageRecord, type PageRecords } from './page-records.ts';
 
 /** A file as it stands: its number on the disk, bytes, time of its last change in milliseconds. */
 interface StandingFile {
@@ -17,22 +17,19 @@ export interface LeftFile extends StandingFile {
   hash: string;
 }
 
-/** The search index of one language: a digest of what it was made of, and its files. */
-export interface MadeIndex {
-  digest: string;
-  files: string[];
-}
-
 /** What a build leaves for the next one beside its site. */
 export interface LastSite {
   /** A digest of everything but the content that the site is made of. */
   world: string;
+  /** A digest of the content. */
+  content: string;
   pages: PageRecords;
-  indexes: ReadonlyMap<string, MadeIndex>;
+  /** The files of each search index, by the name of the records that it was made of: these stand as long as it does. */
+  indexes: ReadonlyMap<string, readonly string[]>;
   files: ReadonlyMap<string, LeftFile>;
 }
 
-const nothing: LastSite = { world: '', pages: noRecords, indexes: new Map(), files: new Map() };
+const nothing: LastSite = { world: '', content: '', pages: noRecords, indexes: new Map(), files: new Map() };
 
 const statOf = (file: string): StandingFile | null => {
   const stat = lstatSync(file, { throwIfNoEntry: false });
@@ -52,22 +49,22 @@ export const readLastSite = (record: string, site: string, world: string): LastS
     // Its number may be another one: where the site was copied, or restored by CI.
     if (stat?.size === size && stat.time === time) files.set(name, { ...stat, hash });
   }
+  const indexes = new Map([...last.indexes].filter(([, index]) => index.every((name) => files.has(name))));
+  const stands = ({ file }: PageRecord): boolean => files.has(file) || indexes.has(file);
   return {
-    ...{ world, files },
-    pages: { ...last.pages, pages: new Map([...last.pages.pages].filter(([, { file }]) => files.has(file))) },
-    indexes: new Map([...last.indexes].filter(([, index]) => index.files.every((name) => files.has(name)))),
+    ...{ world, content: last.content, files, indexes },
+    pages: { ...last.pages, pages: new Map([...last.pages.pages].filter(([, page]) => stands(page))) },
   };
 };
 
-/** Whether a site is the one that a manifest tells of, as its build left it: nothing is changed, gone or added. */
-export const isWhole = (site: string, { files }: LastSite, manifest: string): boolean => {
-  const names = [...files.keys(), manifestName];
-  return (
-    manifest === printManifest(new Map([...files].map(([name, { hash }]) => [name, hash]))) &&
-    listFiles(site).join('\n') === names.sort().join('\n') &&
-    readFileSync(path.join(site, manifestName), 'utf8') === manifest
-  );
-};
+/** The manifest that the last build has left in its site. */
+export const toLastManifest = ({ files }: LastSite): string =>
+  printManifest(new Map([...files].map(([name, { hash }]) => [name, hash])));
+
+/** Whether a site is as its build has left it: nothing is changed, gone or added. */
+export const isWhole = (site: string, last: LastSite): boolean =>
+  listFiles(site).join('\n') === [...last.files.keys(), manifestName].sort().join('\n') &&
+  readFileSync(path.join(site, manifestName), 'utf8') === toLastManifest(last);
 
 /** Takes files of one site into another one on the same disk, without writing them again. */
 export const takeFiles = (from: string, to: string, names: readonly string[]): void => {

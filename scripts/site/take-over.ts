@@ -8,12 +8,10 @@ export interface TakeOver {
   take: (names: readonly string[]) => void;
   /** Puts a file into the new site; one that would be written as it stands is taken over. */
   put: PutFile;
-  /** Takes the files of a search index that was made of the same; null when there is none. */
-  takeIndex: (lang: string, digest: string) => string[] | null;
 }
 
 /** Begins to take over files of the last site into the new one at `next`. */
-export const startTakeOver = ({ files, indexes }: LastSite, next: string): TakeOver => {
+export const startTakeOver = ({ files }: LastSite, next: string): TakeOver => {
   const taken = new Map<string, LeftFile>();
   const write = putInto(next);
   const take = (names: readonly string[]): void => {
@@ -22,11 +20,5 @@ export const startTakeOver = ({ files, indexes }: LastSite, next: string): TakeO
   return {
     ...{ taken, take },
     put: (name, content) => (files.get(name)?.hash === toHash(content) ? take([name]) : write(name, content)),
-    takeIndex: (lang, digest) => {
-      const index = indexes.get(lang);
-      if (index?.digest !== digest) return null;
-      take(index.files);
-      return index.files;
-    },
   };
 };

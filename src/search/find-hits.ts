@@ -1,6 +1,6 @@
 import { toSearchForms } from '../text/search-forms.ts';
 import { toWords } from '../text/words.ts';
-import type { FilterCounts, Hit, Pagefind } from './load-index.ts';
+import type { FilterCounts, Hit, SearchIndex } from './load-index.ts';
 
 /** What a reader asks for. */
 export interface Question {
@@ -39,32 +39,27 @@ const mergeFound = (texts: Found, names: Found): Found => ({
 });
 
 /** Every page that one of the forms of a question finds among texts and, where they may answer, names; the best first, or the newest. */
-export const findAll = async (texts: Pagefind, names: Pagefind | null, question: Question): Promise<Found> => {
+export const findAll = async (texts: SearchIndex, names: SearchIndex | null, question: Question): Promise<Found> => {
   const [inTexts, inNames] = await Promise.all([
     findHits(texts, question),
     names === null ? { hits: [], filters: {} } : findHits(names, question),
   ]);
   const { hits, filters } = mergeFound(inTexts, inNames);
-  // Names have no day: among the newest they stand behind.
-  return { hits: question.newestFirst ? hits : hits.sort((a, b) => b.score - a.score), filters };
-};
-
-const findHits = async (index: Pagefind, { text, filters, newestFirst }: Question): Promise<Found> => {
-  const options = newestFirst ? { filters, sort: { day: 'desc' } as const } : { filters };
-  const answers = await Promise.all(toQueries(text).map((query) => index.search(query, options)));
-  const best = new Map<string, Hit>();
-  for (const { results } of answers)
-    for (const hit of results) if (hit.score > (best.get(hit.id)?.score ?? -1)) best.set(hit.id, hit);
-  const hits = [...best.values()];
-  const widest = answers.toSorted((a, b) => b.results.length - a.results.length)[0];
+  if (!question.newestFirst) return { hits: hits.sort((a, b) => b.score - a.score), filters };
+  const days = await texts.readDays();
+  const toDay = ({ id }: Hit): string => days.get(id) ?? '';
+  // What has no day stands behind: names, and texts that do not state it.
   return {
-    hits: newestFirst ? await sortByDay(hits) : hits.sort((a, b) => b.score - a.score),
-    filters: widest?.filters ?? {},
+    hits: hits.sort((a, b) => (toDay(a) < toDay(b) ? 1 : toDay(a) > toDay(b) ? -1 : b.score - a.score)),
+    filters,
   };
 };
 
-/** Several answers, each in order of day, merged: the day itself is known only with the details of a page. */
-const sortByDay = async (hits: readonly Hit[]): Promise<Hit[]> => {
-  const dated = await Promise.all(hits.map(async (hit) => ({ hit, day: (await hit.data()).meta['day'] ?? '' })));
-  return dated.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).map(({ hit }) => hit);
+const findHits = async ({ search }: SearchIndex, { text, filters }: Question): Promise<Found> => {
+  const answers = await Promise.all(toQueries(text).map((query) => search(query, { filters })));
+  const best = new Map<string, Hit>();
+  for (const { results } of answers)
+    for (const hit of results) if (hit.score > (best.get(hit.id)?.score ?? -1)) best.set(hit.id, hit);
+  const widest = answers.toSorted((a, b) => b.results.length - a.results.length)[0];
+  return { hits: [...best.values()], filters: widest?.filters ?? {} };
 };

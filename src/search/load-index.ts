@@ -19,33 +19,55 @@ export type FilterCounts = Readonly<Record<string, Readonly<Record<string, numbe
 
 interface SearchOptions {
   filters: Readonly<Record<string, string>>;
-  sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
-export interface Pagefind {
-  options: (options: { baseUrl: string; ranking: object }) => Promise<void>;
+interface IndexOptions {
+  baseUrl: string;
+  ranking: object;
+}
+
+interface Pagefind {
+  options: (options: IndexOptions) => Promise<void>;
   init: () => Promise<void>;
+  /** Adds another index: from then on both are asked. */
+  mergeIndex: (folder: string, options: IndexOptions) => Promise<void>;
   filters: () => Promise<FilterCounts>;
   search: (query: string | null, options: SearchOptions) => Promise<{ results: Hit[]; filters: FilterCounts }>;
+}
+
+/** What can be asked of one language, or of the names. */
+export interface SearchIndex {
+  search: Pagefind['search'];
+  /** The days of the pages that have one, by the ids of hits. */
+  readDays: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /** The keys of a page, such as other names of its entities, count less than its words. */
 const ranking = { metaWeights: { title: 5, names: 0.5, keys: 0.3, outlet: 0.3 } };
 
-const loaded = new Map<string, Promise<Pagefind>>();
+const options: IndexOptions = { baseUrl: '/', ranking };
 
-const load = async (folder: string): Promise<Pagefind> => {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  await pagefind.options({ baseUrl: '/', ranking });
+const loaded = new Map<string, Promise<SearchIndex>>();
+
+const load = async (folder: string, parts: number): Promise<SearchIndex> => {
+  const [first = '', ...others] = Array.from({ length: parts }, (_, part) => `${folder}${part}/`);
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${first}pagefind.js`);
+  await pagefind.options(options);
   await pagefind.init();
+  await Promise.all(others.map((part) => pagefind.mergeIndex(part, options)));
   // Counts by filter come with an answer only once the filters are loaded.
   await pagefind.filters();
-  return pagefind;
+  const readDays = async (): Promise<Map<string, string>> => {
+    const files = await Promise.all([first, ...others].map((part) => fetch(`${part}days.json`)));
+    const days: Record<string, string>[] = await Promise.all(files.map((file) => file.json()));
+    return new Map(days.flatMap((own) => Object.entries(own)));
+  };
+  return { search: pagefind.search, readDays };
 };
 
-/** The index of a folder, loaded once; a failed attempt is not remembered. */
-export const loadIndex = (folder: string): Promise<Pagefind> => {
-  const known = loaded.get(folder) ?? load(folder);
+/** The index of a folder, of so many parts, loaded once; a failed attempt is not remembered. */
+export const loadIndex = (folder: string, parts: number): Promise<SearchIndex> => {
+  const known = loaded.get(folder) ?? load(folder, parts);
   loaded.set(folder, known);
   known.catch(() => loaded.delete(folder));
   return known;

@@ -7,6 +7,8 @@ import { type ResultTexts, toResult } from './to-result.ts';
 interface Settings extends ResultTexts {
   /** Folder of the indexes. */
   indexes: string;
+  /** In how many parts the index of each language is, and that of names. */
+  parts: Readonly<Record<string, number>>;
   /** Counts by plural category, with `{n}`. */
   counts: Readonly<Record<string, string>>;
   none: string;
@@ -83,10 +85,11 @@ const start = (page: HTMLFormElement, results: HTMLOListElement, told: HTMLEleme
       told.textContent = '';
       return;
     }
-    const hasNames = page.dataset['names'] !== undefined && asksNames(question);
+    const load = (of: string, parts = 1) => loadIndex(`${settings.indexes}${of}/`, parts);
+    const partsOfNames = settings.parts[noLanguage];
     const [texts, names] = await Promise.all([
-      loadIndex(`${settings.indexes}${question.lang}/`),
-      hasNames ? loadIndex(`${settings.indexes}${noLanguage}/`) : null,
+      load(question.lang, settings.parts[question.lang]),
+      partsOfNames !== undefined && asksNames(question) ? load(noLanguage, partsOfNames) : null,
     ]);
     const { hits, filters } = await findAll(texts, names, question);
     if (turn !== asked) return;

@@ -46,6 +46,8 @@ export interface SiteContent {
   outlets: ReadonlyMap<string, Outlet>;
   /** What stands where articles were taken down, by end of the address. */
   takedowns: ReadonlyMap<string, Tombstone>;
+  /** The entities that an article names, in the order of their ids. */
+  named: EntityId[];
   /** Only entities that an article names; in the order of `articles`. */
   articlesOf: ReadonlyMap<EntityId, SiteArticle[]>;
   mentionsOf: ReadonlyMap<EntityId, InArticle<Mention>[]>;
@@ -166,6 +168,7 @@ export const indexContent = (files: ContentFiles): SiteContent => {
     entities,
     outlets,
     takedowns,
+    named: [...articlesOf.keys()].sort(),
     articlesOf,
     mentionsOf,
     quotesOf,

@@ -10,17 +10,9 @@ import { toEntityName, toKind } from './entity-names.ts';
 import type { SiteArticle, SiteContent } from './index-content.ts';
 import { toLabel } from './names.ts';
 import { toOutletName } from './outlet-names.ts';
+import { type SearchPart, toSearchLanguage } from './search-parts.ts';
 import { defaultLanguage, toUiLanguage, uiLanguages } from './ui-languages.ts';
 import { articleUrl, storyUrl } from './urls.ts';
-
-/** The primary language: `pt-BR` → `pt` */
-export const toSearchLanguage = (lang: string): string => lang.split('-')[0] ?? lang;
-
-/** The languages that have an index, by the number of their articles. */
-export const toSearchLanguages = ({ articles }: SiteContent): string[] =>
-  [...Map.groupBy(articles, ({ lang }) => toSearchLanguage(lang))]
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-    .map(([lang]) => lang);
 
 /** The forms of the words of a text that differ from what it prints. */
 const toKeys = (text: string): string[] =>
@@ -54,17 +46,19 @@ const toArticle = (content: SiteContent, article: SiteArticle): SearchRecord => 
   };
 };
 
-const toStories = (content: SiteContent, story: Story): SearchRecord[] =>
-  Object.entries(story.title).map(([lang, title]) => ({
-    url: storyUrl(toUiLanguage(lang), story.id),
-    lang: toSearchLanguage(lang),
-    kind: 'stories',
-    title,
-    text: '',
-    keys: unique(toKeys(title)),
-    day: story.days?.[1],
-    names: story.entities.map((id) => toAllNames(content, id, lang)),
-  }));
+const toStories = (content: SiteContent, story: Story, wanted: string): SearchRecord[] =>
+  Object.entries(story.title)
+    .filter(([lang]) => toSearchLanguage(lang) === wanted)
+    .map(([lang, title]) => ({
+      url: storyUrl(toUiLanguage(lang), story.id),
+      lang: wanted,
+      kind: 'stories',
+      title,
+      text: '',
+      keys: unique(toKeys(title)),
+      day: story.days?.[1],
+      names: story.entities.map((id) => toAllNames(content, id, lang)),
+    }));
 
 /** A name with all its forms, so that each finds it, whatever language the texts are searched in. */
 const toEntity = (content: SiteContent, id: EntityId, languages: readonly string[]): SearchRecord => {
@@ -82,12 +76,13 @@ const toEntity = (content: SiteContent, id: EntityId, languages: readonly string
   };
 };
 
-/** Everything that can be searched: articles and stories in the index of their language, and all names in one of their own. */
-export const toSearchRecords = (content: SiteContent): SearchRecord[] => {
-  const languages = [...new Set([...uiLanguages, ...toSearchLanguages(content)])];
-  return [
-    ...content.articles.map((article) => toArticle(content, article)),
-    ...content.stories.flatMap((story) => toStories(content, story)),
-    ...[...content.articlesOf.keys()].map((id) => toEntity(content, id, languages)),
-  ];
-};
+/** What one index is made of. `languages` are those in which a name may be asked for. */
+export const toSearchRecords = (
+  content: SiteContent,
+  { lang, articles, stories, names }: SearchPart,
+  languages: readonly string[],
+): SearchRecord[] => [
+  ...articles.map((article) => toArticle(content, article)),
+  ...stories.flatMap((story) => toStories(content, story, lang)),
+  ...names.map((id) => toEntity(content, id, languages)),
+];

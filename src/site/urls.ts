@@ -68,7 +68,7 @@ export const candidateUrl = ({ id, lang }: { id: string; lang: string }): string
   url(`${toUiLanguage(lang)}/candidates/${id}/`);
 
 export const searchUrl = (lang: UiLanguage): string => url(`${lang}/search/`);
-/** Folder of the search indexes, one folder for each language of texts: `/search/` */
+/** Folder of the search indexes, a folder for each language of texts, in it one for each part: `/search/` */
 export const searchIndexesUrl = (): string => url('search/');
 
 export const storiesUrl = (lang: UiLanguage): string => url(`${lang}/stories/`);
