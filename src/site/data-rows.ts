@@ -19,14 +19,17 @@ import { toMembers, toOutletCount } from './story-members.ts';
 import { defaultLanguage, toUiLanguage } from './ui-languages.ts';
 import { articleUrl, entityUrl, outletUrl, storyUrl, toAbsolute } from './urls.ts';
 
+/** Rows, each made when it is asked for: those of an archive fill the memory. */
+type Rows<T extends z.ZodType> = Iterable<z.infer<T>>;
+
 /** The text of an article: its kept blocks, an empty line between two. */
 export const toText = (article: SiteArticle): string =>
   toKeptEntries(article)
     .map(({ text }) => clean(text))
     .join('\n\n');
 
-export const toArticleRows = ({ articles }: SiteContent): z.infer<typeof articleRowSchema>[] =>
-  articles.map((article) => {
+export const toArticleRows = ({ articles }: SiteContent): Rows<typeof articleRowSchema> =>
+  articles.values().map((article) => {
     const { ledger: _, hash: _hash, evidence, id, body, ...front } = article;
     const text = toText(article);
     return {
@@ -41,8 +44,8 @@ export const toArticleRows = ({ articles }: SiteContent): z.infer<typeof article
     };
   });
 
-export const toStoryRows = (content: SiteContent): z.infer<typeof storyRowSchema>[] =>
-  content.stories.map((story) => {
+export const toStoryRows = (content: SiteContent): Rows<typeof storyRowSchema> =>
+  content.stories.values().map((story) => {
     const members = toMembers(content, story);
     const ui = toUiLanguage(Object.keys(story.title)[0] ?? defaultLanguage);
     return {
@@ -62,8 +65,8 @@ export const toStoryRows = (content: SiteContent): z.infer<typeof storyRowSchema
 const toLabels = (names: Readonly<Record<string, { label: string }>>): Record<string, string> =>
   Object.fromEntries(Object.entries(names).map(([lang, { label }]) => [lang, label]));
 
-export const toEntityRows = (content: SiteContent): z.infer<typeof entityRowSchema>[] =>
-  [...content.articlesOf].map(([id, articles]) => {
+export const toEntityRows = (content: SiteContent): Rows<typeof entityRowSchema> =>
+  content.articlesOf.entries().map(([id, articles]) => {
     const { names, subtype, country, wikidata } = content.entities.get(id) ?? { names: {} };
     return {
       id,
@@ -81,7 +84,7 @@ export const toEntityRows = (content: SiteContent): z.infer<typeof entityRowSche
     };
   });
 
-export const toOutletRows = (content: SiteContent): z.infer<typeof outletRowSchema>[] =>
+export const toOutletRows = (content: SiteContent): Rows<typeof outletRowSchema> =>
   [...content.articlesOfOutlet].flatMap(([id, articles]) => {
     const outlet = content.outlets.get(id);
     if (outlet === undefined) return [];
@@ -109,13 +112,15 @@ const toPlace = ({ id, lang, outlet, publishedOn, raw }: SiteArticle) => ({
   file: raw.file,
 });
 
-export const toMentionRows = ({ articles }: SiteContent): z.infer<typeof mentionRowSchema>[] =>
-  articles.flatMap((article) =>
-    article.evidence.mentions.map(({ entity, text, ...span }) => ({ entity, ...toPlace(article), ...span, text })),
-  );
+export const toMentionRows = ({ articles }: SiteContent): Rows<typeof mentionRowSchema> =>
+  articles
+    .values()
+    .flatMap((article) =>
+      article.evidence.mentions.map(({ entity, text, ...span }) => ({ entity, ...toPlace(article), ...span, text })),
+    );
 
-export const toQuoteRows = ({ articles }: SiteContent): z.infer<typeof quoteRowSchema>[] =>
-  articles.flatMap((article) =>
+export const toQuoteRows = ({ articles }: SiteContent): Rows<typeof quoteRowSchema> =>
+  articles.values().flatMap((article) =>
     article.evidence.quotes.map((quote) => ({
       ...toPlace(article),
       line: quote.line,
@@ -132,8 +137,8 @@ export const toQuoteRows = ({ articles }: SiteContent): z.infer<typeof quoteRowS
     })),
   );
 
-export const toCreditRows = ({ articles }: SiteContent): z.infer<typeof creditRowSchema>[] =>
-  articles.flatMap((article) =>
+export const toCreditRows = ({ articles }: SiteContent): Rows<typeof creditRowSchema> =>
+  articles.values().flatMap((article) =>
     article.evidence.credits.map(({ line, start, end, text, entity, outlet, by }) => ({
       ...toPlace(article),
       ...{ line, start, end, by },
@@ -143,8 +148,8 @@ export const toCreditRows = ({ articles }: SiteContent): z.infer<typeof creditRo
     })),
   );
 
-export const toDateRows = ({ articles }: SiteContent): z.infer<typeof dateRowSchema>[] =>
-  articles.flatMap((article) =>
+export const toDateRows = ({ articles }: SiteContent): Rows<typeof dateRowSchema> =>
+  articles.values().flatMap((article) =>
     article.evidence.dates.map(({ line, start, end, text, day, relative = false }) => ({
       ...toPlace(article),
       ...{ line, start, end, day, relative },

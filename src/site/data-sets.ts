@@ -29,7 +29,7 @@ import { fileUrl, toAbsolute } from './urls.ts';
 export interface DataSet {
   name: DataSetName;
   schema: z.ZodObject;
-  toRows: (content: SiteContent) => readonly object[];
+  toRows: (content: SiteContent) => Iterable<object>;
   /** Keys that are too long for a spreadsheet, or that say again what another key says. */
   omitted: readonly string[];
 }
@@ -47,14 +47,13 @@ export const dataSets: readonly DataSet[] = [
   { name: 'dates', schema: dateRowSchema, toRows: toDateRows, omitted: [] },
 ];
 
-/** One row per line, as JSON: the exact form. */
-export const toNdjson = (content: SiteContent, { toRows }: DataSet): string =>
-  toRows(content)
-    .map((row) => `${JSON.stringify(row)}\n`)
-    .join('');
+/** One row per line, as JSON: the exact form, line by line. */
+export function* toNdjson(content: SiteContent, { toRows }: DataSet): Generator<string> {
+  for (const row of toRows(content)) yield `${JSON.stringify(row)}\n`;
+}
 
-/** The form for spreadsheets. */
-export const toCsvFile = (content: SiteContent, { schema, toRows, omitted }: DataSet): string => {
+/** The form for spreadsheets, line by line. */
+export const toCsvFile = (content: SiteContent, { schema, toRows, omitted }: DataSet): Generator<string> => {
   const columns = toDataKeys(schema, omitted).filter(({ inCsv }) => inCsv);
   return toCsv(
     columns.map(({ key }) => key),
@@ -74,7 +73,11 @@ export const toWholeSchema = (): string => {
 /** How many rows each file has, and the SHA-256 of its exact form: what a citation of the data names. */
 export const toDataCounts = (content: SiteContent): { name: string; rows: number; hash: string }[] =>
   dataSets.map((set) => {
-    const text = toNdjson(content, set);
-    const rows = text.split('\n').length - 1;
-    return { name: set.name, rows, hash: createHash('sha256').update(text).digest('hex') };
+    const hash = createHash('sha256');
+    let rows = 0;
+    for (const line of toNdjson(content, set)) {
+      hash.update(line);
+      rows += 1;
+    }
+    return { name: set.name, rows, hash: hash.digest('hex') };
   });

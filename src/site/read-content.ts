@@ -61,12 +61,14 @@ const readText = (path: string, stem: string): TextFile => {
   return { path, stem, text: bytes.toString('utf8'), hash: createHash('sha256').update(bytes).digest('base64url') };
 };
 
-/** The text of a file that was read before. Throws where it is another one by now. */
-const readAgain = ({ path, stem, hash }: Omit<TextFile, 'text'>): string => {
-  const file = readText(path, stem);
-  if (file.hash !== hash) throw new Error(`${path}: it changed while the site was being built; build again`);
-  return file.text;
-};
+/** Gives a way to the text of a file that does not hold it, as a function made beside it would. Reading throws where it is another one by now. */
+const toReader =
+  (path: string, hash: string): (() => string) =>
+  () => {
+    const file = readText(path, '');
+    if (file.hash !== hash) throw new Error(`${path}: it changed while the site was being built; build again`);
+    return file.text;
+  };
 
 /** The files of a folder in the order of their names, each read when its turn comes. */
 function* readFolder(folder: string, extension: string): Generator<TextFile> {
@@ -90,24 +92,38 @@ const inFile = <T>({ path }: TextFile, read: () => T): T => {
 const readYaml = <T>(file: TextFile, schema: z.ZodType<T>): T =>
   keepRead(file, () => schema.parse(parse(file.text, { version: '1.2', schema: 'core' })));
 
-const readArticle = ({ text, ...file }: TextFile): ArticleFile => {
-  const { front, bodyLength } = keepRead({ ...file, text }, () => {
-    const { data, body } = parseFrontMatter(text);
-    return { front: articleSchema.parse(data), bodyLength: body.length };
+/** What stands at the top of an article, and how long the text below it is. */
+const readFront = (file: TextFile): { front: ArticleFrontMatter; length: number } =>
+  keepRead(file, () => {
+    const { data, body } = parseFrontMatter(file.text);
+    return { front: articleSchema.parse(data), length: body.length };
   });
-  const readBody = (): string => {
-    const whole = readAgain(file);
-    return whole.slice(whole.length - bodyLength);
-  };
-  return { id: file.stem, hash: file.hash, front, readBody };
+
+const readArticle = (file: TextFile): ArticleFile => {
+  const { front, length } = readFront(file);
+  return { id: file.stem, hash: file.hash, front, readBody: toBodyReader(toReader(file.path, file.hash), length) };
 };
 
-const readLedger = ({ text, ...file }: TextFile): [string, LedgerFile] => {
-  const ledger = inFile({ ...file, text }, () => JSON.parse(text));
-  // Checked once: only that it was is kept, since it is as quickly read again.
-  keepRead({ ...file, text }, () => ledgerSchema.parse(ledger) !== null);
-  return [ledger.file, { hash: file.hash, articles: ledger.articles, read: () => JSON.parse(readAgain(file)) }];
+const toBodyReader =
+  (read: () => string, length: number): (() => string) =>
+  () => {
+    const text = read();
+    return text.slice(text.length - length);
+  };
+
+/** Checked once: only that it was is kept, since it is as quickly read again. */
+const checkLedger = (file: TextFile): Ledger => {
+  const ledger = inFile(file, () => JSON.parse(file.text));
+  keepRead(file, () => ledgerSchema.parse(ledger) !== null);
+  return ledger;
 };
+
+const readLedger = (file: TextFile): [string, LedgerFile] => {
+  const { file: raw, articles } = checkLedger(file);
+  return [raw, { hash: file.hash, articles, read: toLedgerReader(toReader(file.path, file.hash)) }];
+};
+
+const toLedgerReader = (read: () => string) => (): Ledger => JSON.parse(read());
 
 const readEntities = (folder: string): [EntityId, Entity][] =>
   entityKinds.flatMap((kind) =>

@@ -31,8 +31,8 @@ const toValue = (row: object, key: string): unknown =>
 /** Spreadsheets read UTF-8 only behind this mark. */
 const byteOrderMark = '\ufeff';
 
-/** Rows as CSV, one on each line, for spreadsheets: `raw.file` names a key inside another. */
-export const toCsv = (columns: readonly string[], rows: readonly object[]): string => {
-  const lines = [columns.map(toCell), ...rows.map((row) => columns.map((key) => toCell(toValue(row, key))))];
-  return byteOrderMark + lines.map((cells) => `${cells.join(',')}\n`).join('');
-};
+/** Rows as CSV for spreadsheets, line by line, one line for each: `raw.file` names a key inside another. */
+export function* toCsv(columns: readonly string[], rows: Iterable<object>): Generator<string> {
+  yield `${byteOrderMark}${columns.map(toCell).join(',')}\n`;
+  for (const row of rows) yield `${columns.map((key) => toCell(toValue(row, key))).join(',')}\n`;
+}
