@@ -5,6 +5,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type SearchRecord, searchRecordSchema } from '../src/schema/search-record.ts';
 import { listFiles } from './files/list-files.ts';
 import { type IndexFile, signature, steadyIndex } from './files/steady-index.ts';
+import { toHash } from './files/to-manifest.ts';
 import { type PutFile, putInto } from './site/put-file.ts';
 
 /** Whether a file of a site is what an index is made of: `search/ar/0.ndjson` */
@@ -15,35 +16,54 @@ const isUnused = (file: string, isFirst: boolean): boolean =>
   /^pagefind-(?:ui|modular-ui|component-ui|highlight)/.test(file) ||
   (!isFirst && /^(?:pagefind[^.]*\.js$|wasm\.)/.test(file));
 
+/** A search index: a hash of the records that it was made of, and its files. */
+export interface MadeIndex {
+  hash: string;
+  files: readonly string[];
+}
+
+/** Takes the index that an earlier build has made of the same records; null when there is none. */
+export type TakeIndex = (source: string, hash: string) => MadeIndex | null;
+
 /**
  * Makes a search index of each file of records that a build has left in its site, `search/ar/0/` of `search/ar/0.ndjson`,
- * and removes the records. Gives the files of each index, by the name of its records. Throws where Pagefind takes a record amiss.
+ * and removes the records. Gives the indexes by the names of their records. Throws where Pagefind takes a record amiss.
  */
-export const buildSearch = async (site: string, put: PutFile = putInto(site)): Promise<Map<string, string[]>> => {
-  const made = new Map<string, string[]>();
+export const buildSearch = async (
+  site: string,
+  put: PutFile = putInto(site),
+  takeIndex: TakeIndex = () => null,
+): Promise<Map<string, MadeIndex>> => {
+  const made = new Map<string, MadeIndex>();
   const sources = listFiles(path.join(site, 'search'))
     .map((name) => `search/${name}`)
     .filter(isRecords);
   try {
     for (const source of sources) {
-      const lines = readFileSync(path.join(site, source), 'utf8').split('\n').filter(Boolean);
+      const text = readFileSync(path.join(site, source), 'utf8');
       rmSync(path.join(site, source));
-      const records = lines.map((line) => searchRecordSchema.parse(JSON.parse(line)));
-      const [, lang = '', part] = source.replace('.ndjson', '').split('/');
-      const files = await makeIndex(lang, records, part === '0');
-      made.set(
-        source,
-        files.map(({ path: name, content }) => {
-          const file = `search/${lang}/${part}/${name}`;
-          put(file, content);
-          return file;
-        }),
-      );
+      const hash = toHash(text);
+      made.set(source, takeIndex(source, hash) ?? { hash, files: await putIndex(source, text, put) });
     }
   } finally {
     await close();
   }
   return made;
+};
+
+/** Puts the index of some records in the place of their file. */
+const putIndex = async (source: string, text: string, put: PutFile): Promise<string[]> => {
+  const records = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => searchRecordSchema.parse(JSON.parse(line)));
+  const folder = source.replace('.ndjson', '');
+  const [, lang = '', part] = folder.split('/');
+  const files = await makeIndex(lang, records, part === '0');
+  return files.map(({ path: name, content }) => {
+    put(`${folder}/${name}`, content);
+    return `${folder}/${name}`;
+  });
 };
 
 const makeIndex = async (lang: string, records: readonly SearchRecord[], isFirst: boolean): Promise<IndexFile[]> => {

@@ -142,10 +142,10 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
   }
   const reused = await renderSite(build, next, last, path.join(cache, 'values'));
   if (reused === null) return null;
-  const { taken, take, put } = startTakeOver(last, next);
+  const { taken, take, put, takeIndex } = startTakeOver(last, next);
   const standing = [...last.indexes].filter(([records]) => reused.kept.includes(records));
-  take(reused.kept.flatMap((name) => last.indexes.get(name) ?? [name]));
-  const indexes = new Map([...standing, ...(await buildSearch(next, put))]);
+  take(reused.kept.flatMap((name) => last.indexes.get(name)?.files ?? [name]));
+  const indexes = new Map([...standing, ...(await buildSearch(next, put, takeIndex))]);
   await buildCards(next, put);
   writeLicences(next);
   const made = listRegularFiles(next);

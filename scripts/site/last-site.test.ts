@@ -19,7 +19,9 @@ const makeSite = () => {
   }
   const records = startRecords();
   for (const name of names.slice(0, 2)) records.add(`page ${name}`, name, ['articles'], 'digest');
-  const indexes = new Map(['en', 'ar'].map((lang) => [`search/${lang}.ndjson`, [`search/${lang}/a`]]));
+  const indexes = new Map(
+    ['en', 'ar'].map((lang) => [`search/${lang}.ndjson`, { hash: lang, files: [`search/${lang}/a`] }]),
+  );
   for (const name of indexes.keys()) records.add(`records ${name}`, name, ['articles'], 'digest');
   const record = path.join(folder, 'record');
   writeLastSite(

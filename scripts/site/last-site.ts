@@ -1,5 +1,6 @@
 import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import type { MadeIndex } from '../build-search.ts';
 import { listFiles } from '../files/list-files.ts';
 import { readPacked, writePacked } from '../files/packed-file.ts';
 import { manifestName, printManifest } from '../files/to-manifest.ts';
@@ -24,8 +25,8 @@ export interface LastSite {
   /** A digest of the content. */
   content: string;
   pages: PageRecords;
-  /** The files of each search index, by the name of the records that it was made of: these stand as long as it does. */
-  indexes: ReadonlyMap<string, readonly string[]>;
+  /** The search indexes by the names of the records that they were made of: these stand as long as they do. */
+  indexes: ReadonlyMap<string, MadeIndex>;
   files: ReadonlyMap<string, LeftFile>;
 }
 
@@ -49,7 +50,7 @@ export const readLastSite = (record: string, site: string, world: string): LastS
     // Its number may be another one: where the site was copied, or restored by CI.
     if (stat?.size === size && stat.time === time) files.set(name, { ...stat, hash });
   }
-  const indexes = new Map([...last.indexes].filter(([, index]) => index.every((name) => files.has(name))));
+  const indexes = new Map([...last.indexes].filter(([, index]) => index.files.every((name) => files.has(name))));
   const stands = ({ file }: PageRecord): boolean => files.has(file) || indexes.has(file);
   return {
     ...{ world, content: last.content, files, indexes },

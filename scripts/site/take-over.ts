@@ -1,3 +1,4 @@
+import type { TakeIndex } from '../build-search.ts';
 import { toHash } from '../files/to-manifest.ts';
 import type { LastSite, LeftFile } from './last-site.ts';
 import { type PutFile, putInto } from './put-file.ts';
@@ -8,10 +9,11 @@ export interface TakeOver {
   take: (names: readonly string[]) => void;
   /** Puts a file into the new site; one that would be written as it stands is taken over. */
   put: PutFile;
+  takeIndex: TakeIndex;
 }
 
 /** Begins to take over files of the last site into the new one at `next`. */
-export const startTakeOver = ({ files }: LastSite, next: string): TakeOver => {
+export const startTakeOver = ({ files, indexes }: LastSite, next: string): TakeOver => {
   const taken = new Map<string, LeftFile>();
   const write = putInto(next);
   const take = (names: readonly string[]): void => {
@@ -20,5 +22,11 @@ export const startTakeOver = ({ files }: LastSite, next: string): TakeOver => {
   return {
     ...{ taken, take },
     put: (name, content) => (files.get(name)?.hash === toHash(content) ? take([name]) : write(name, content)),
+    takeIndex: (source, hash) => {
+      const index = indexes.get(source);
+      if (index?.hash !== hash) return null;
+      take(index.files);
+      return index;
+    },
   };
 };
