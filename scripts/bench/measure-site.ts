@@ -15,7 +15,7 @@ export interface BuildRun {
   memory: number;
 }
 
-/** How a corpus was built: from nothing, again, with one dump more, and by others. */
+/** How a corpus was built: from nothing, again, with further dumps, and by others. */
 export interface SiteRun {
   dumps: number;
   builds: BuildRun[];
@@ -37,8 +37,8 @@ const toRun = (what: string, wall: number, usage: readonly Usage[]): BuildRun =>
   };
 };
 
-/** Builds a content folder from nothing, again with nothing changed, and again with a further dump; then with other generators. */
-export const measureSite = async (content: string, further: string, scripts: string): Promise<SiteRun> => {
+/** Builds a content folder from nothing, again with nothing changed, and again after each of two further dumps; then with other generators. */
+export const measureSite = async (content: string, further: readonly string[], scripts: string): Promise<SiteRun> => {
   const out = path.join(content, 'dist');
   const build = async (what: string): Promise<BuildRun> => {
     const begin = performance.now();
@@ -50,10 +50,13 @@ export const measureSite = async (content: string, further: string, scripts: str
   };
   const dumps = readdirSync(path.join(content, 'raw')).length;
   const builds = [await build('from nothing'), await build('nothing changed')];
-  const added = path.join(content, 'raw', 'one-more.txt');
-  writeFileSync(added, further);
-  builds.push(await build('one dump more'));
-  rmSync(added);
+  const added = further.map((_, at) => path.join(content, 'raw', `further-${at}.txt`));
+  // The first change finds no site before the last one that it could bring up to date.
+  for (const [at, file] of added.entries()) {
+    writeFileSync(file, further[at] ?? '');
+    builds.push(await build(at === 0 ? 'one dump more' : 'and another'));
+  }
+  for (const file of added) rmSync(file);
   return { dumps, builds, peers: measurePeers(content), ...measureFiles(out) };
 };
 
