@@ -62,11 +62,13 @@ const absorb = (page: Page, article: Part, parts: readonly Part[], runs: readonl
     first: Math.min(article.first, ...own.map(({ first }) => first)),
     last: Math.max(article.last, ...own.map(({ last }) => last)),
   };
-  const sure = parts.filter((part) => part.first > whole.last && scoreOf(part) >= lastRun.score);
+  const sure = parts.filter(
+    (part) => part.first > whole.last && scoreOf(part) >= lastRun.score && part.words < fewestWords,
+  );
   return { ...whole, last: sure.reduce((last, part) => goOn(page, last, part), whole.last) };
 };
 
-/** A run with this score goes with the text so many lines above it, however long that is: a last paragraph below «Read also:» and headlines. */
+/** A run with this score, too short for an article, goes with the text so many lines above it, however long that is: a last paragraph below «Read also:» and headlines. */
 const lastRun = { score: 3, lines: 12 } as const;
 
 const goOn = (page: Page, last: number, part: Part): number =>
