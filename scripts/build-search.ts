@@ -9,7 +9,7 @@ import { toHash } from './files/to-manifest.ts';
 import { type PutFile, putInto } from './site/put-file.ts';
 
 /** Whether a file of a site is what an index is made of: `search/ar/0.ndjson` */
-export const isRecords = (name: string): boolean => /^search\/[a-z]+\/\d+\.ndjson$/.test(name);
+const isRecords = (name: string): boolean => /^search\/[a-z]+\/\d+\.ndjson$/.test(name);
 
 /** Pagefind brings interfaces of its own; ours needs the rest. Its program is loaded with the first index of a language, for all of them. */
 const isUnused = (file: string, isFirst: boolean): boolean =>
@@ -79,14 +79,14 @@ const makeIndex = async (lang: string, records: readonly SearchRecord[], isFirst
 /** The file of an index that holds the day of each of its pages which has one, by the id that Pagefind gives it: an answer does not bring its day. */
 const daysName = 'days.json';
 
-const readDays = (files: readonly IndexFile[]): Record<string, string> =>
-  Object.fromEntries(
-    files.flatMap(({ path: name, content }): [string, string][] => {
-      if (!name.endsWith('.pf_fragment')) return [];
-      const { meta } = JSON.parse(gunzipSync(content).subarray(signature.length).toString());
-      return meta.day === undefined ? [] : [[path.basename(name, '.pf_fragment'), meta.day]];
-    }),
-  );
+const readDays = (files: readonly IndexFile[]): Record<string, string> => {
+  const fragments = files.filter(({ path: name }) => name.endsWith('.pf_fragment'));
+  const days = fragments.flatMap(({ path: name, content }): [string, string][] => {
+    const { meta } = JSON.parse(gunzipSync(content).subarray(signature.length).toString());
+    return meta.day === undefined ? [] : [[path.basename(name, '.pf_fragment'), meta.day]];
+  });
+  return Object.fromEntries(days.sort(([a], [b]) => (a < b ? -1 : 1)));
+};
 
 const startIndex = async (lang: string): Promise<PagefindIndex> => {
   const { index, errors } = await createIndex({ forceLanguage: lang });
