@@ -127,6 +127,7 @@ const ask = async (lang: string, question: string, more = '') => {
     titles: await page.locator('#results h2').allInnerTexts(),
     links: await page.locator('#results h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
     marks: await page.locator('mark').allInnerTexts(),
+    bylines: await page.locator('#results .byline').allInnerTexts(),
   };
   const faults = [...complaints, ...(await axe(page)), ...(await overflow(page))];
   await context.close();
@@ -164,6 +165,19 @@ test('the search looks through texts of another language, says when it finds not
   const stories = await ask('en', 'الجزائر', '&in=ar&kind=stories');
   assert.ok(stories.titles.length > 0 && stories.titles.length < arabic.titles.length);
   assert.deepEqual((await ask('en', 'qwertyuiop')).titles, []);
+});
+
+test('what is found can be had newest first', async () => {
+  const { bylines } = await ask('en', 'said', '&kind=articles&sort=day');
+  const days = bylines
+    .flatMap((byline) => byline.match(/[A-Z][a-z]+ \d{1,2}, \d{4}/) ?? [])
+    .map((day) => Date.parse(day));
+  assert.ok(new Set(days).size > 2, bylines.join('\n'));
+  assert.deepEqual(
+    days,
+    days.toSorted((a, b) => b - a),
+    bylines.join('\n'),
+  );
 });
 
 test('a name is found by its name in any language, whatever texts are searched, and leads to its page in that of the reader', async () => {
