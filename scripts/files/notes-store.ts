@@ -137,9 +137,10 @@ export const openNotesStore = (folder: string, known: Known, world: string): Not
       const name = toName(raw);
       const key = toDigest(name, raw.bytes);
       const file = toDigest(catalogue, key);
-      writePacked(path.join(folder, file), noted, pages, texts());
+      const made = texts();
+      writePacked(path.join(folder, file), noted, pages, made);
       places.set(raw.stem, { name, key, state, file });
-      return { noted, mark: file, pages: () => pages, texts };
+      return { noted, mark: file, pages: () => pages, texts: () => made };
     },
     close: () => {
       const { entities } = known;

@@ -41,7 +41,7 @@ export interface WrittenCorpus {
   furnitureChecked: boolean;
 }
 
-/** Readings are held for the check of learnt furniture up to this many pieces: a thousand long pages, or six thousand short ones. */
+/** Texts are held for the check of learnt furniture up to this many pieces: a thousand long pages, or six thousand short ones. */
 const mostPieces = 200_000;
 
 /** What is held of the files that were read: little enough for tens of thousands. */
@@ -50,8 +50,8 @@ interface Held {
   pages: { id: string; mark: string | null; markdown: () => Uint8Array }[];
   members: StoryMember[];
   numbers: FeatureNumbers;
-  /** Null once there were too many. */
-  readings: PrintedDump[] | null;
+  /** The texts of the dumps, or how to open those that are kept; null once there were too many. */
+  prints: (() => PrintedDump)[] | null;
   tally: LineTally;
   names: CandidateTally;
   mentioned: Set<EntityId>;
@@ -61,7 +61,7 @@ interface Held {
 }
 
 const holdNothing = (): Held => ({
-  ...{ files: [], pages: [], members: [], numbers: startNumbers(), readings: [], tally: new Map(), names: new Map() },
+  ...{ files: [], pages: [], members: [], numbers: startNumbers(), prints: [], tally: new Map(), names: new Map() },
   ...{ mentioned: new Set(), problems: [], languages: new Set() },
   fates: { kept: 0, metadata: 0, dropped: 0, blank: 0 },
 });
@@ -87,8 +87,9 @@ export const writeCorpus = (
     held.problems.push(...problems.map((problem) => ({ ...problem, message: toOwnText(problem.message) })));
     if (notes === null) continue;
     const open = (): FilePages => pages() ?? (readAndKeep(raw).pages() as FilePages);
+    holdNotes({ notes, mark, open }, held, output);
     const print = (): PrintedDump => (texts() ?? (readAndKeep(raw).texts() as FileTexts)).printed;
-    holdNotes({ notes, mark, open, print }, held, output);
+    held.prints?.push(kept === null ? holdPrinted(print()) : print);
     const markdown = kept === null ? holdMarkdown(open()) : (nth: number) => open().markdown[nth] as Uint8Array;
     held.pages.push(...notes.articles.map(({ named: { id } }, nth) => ({ id, mark, markdown: () => markdown(nth) })));
   }
@@ -100,14 +101,15 @@ export const writeCorpus = (
   writeComputed(held.mentioned, known, output);
   const candidates = listCandidates(held.names, toSoundIndex(known.entities));
   output.write('candidates', 'names.json', `${JSON.stringify(candidates.filter(({ shown }) => shown))}\n`);
-  const furniture = held.readings === null ? [] : checkFurniture({ readings: held.readings, storyOf }, known);
+  const readings = held.prints?.map((print) => print()) ?? null;
+  const furniture = readings === null ? [] : checkFurniture({ readings, storyOf }, known);
   const { files: briefs, pages, languages, fates } = held;
   return {
     counts: { files: briefs.length, articles: pages.length, stories: stories.length, languages, fates },
     problems: [...held.problems, ...checkCorpus(briefs, known), ...furniture],
     unknownLines: listUnknownLines(held.tally),
     candidates,
-    furnitureChecked: held.readings !== null,
+    furnitureChecked: readings !== null,
   };
 };
 
@@ -123,6 +125,12 @@ const holdMarkdown =
   (nth) =>
     markdown[nth] as Uint8Array;
 
+/** Likewise its texts. */
+const holdPrinted =
+  (printed: PrintedDump): (() => PrintedDump) =>
+  () =>
+    printed;
+
 /** Pages know an entity by its file: those that follow from others get one where an article names them. */
 const writeComputed = (mentioned: ReadonlySet<EntityId>, { computed }: Known, output: Output): void => {
   for (const [id, entity] of computed ?? []) {
@@ -132,23 +140,21 @@ const writeComputed = (mentioned: ReadonlySet<EntityId>, { computed }: Known, ou
   }
 };
 
-/** What is known of one dump, and how to open the files that it gave and its lines. */
+/** What is known of one dump, and how to open the files that it gave. */
 interface KeptNotes {
   notes: FileNotes;
   mark: string | null;
   open: () => FilePages;
-  print: () => PrintedDump;
 }
 
-const holdNotes = ({ notes, mark, open, print }: KeptNotes, held: Held, output: Output): void => {
+const holdNotes = ({ notes, mark, open }: KeptNotes, held: Held, output: Output): void => {
   const { brief, articles, unknown, fates } = notes;
   output.writeSame('ledgers', `${brief.file.stem}.json`, mark, () => open().ledger);
   held.files.push(toOwn(brief));
   for (const article of articles) holdArticle(article, held);
   for (const fate of ['kept', 'metadata', 'dropped', 'blank'] as const) held.fates[fate] += fates[fate];
   addUnknownLines(held.tally, { file: brief.file, entries: unknown, articles: brief.articles });
-  if (Object.values(held.fates).reduce((sum, count) => sum + count, 0) > mostPieces) held.readings = null;
-  held.readings?.push(print());
+  if (Object.values(held.fates).reduce((sum, count) => sum + count, 0) > mostPieces) held.prints = null;
 };
 
 /** Texts of their own: slices of a dump would keep it in the memory. */
