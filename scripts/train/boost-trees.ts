@@ -3,17 +3,21 @@ import { toRandom } from '../bench/to-random.ts';
 import type { BinnedColumn } from './bin-columns.ts';
 import { type GrownNode, growTree, type TreeSettings } from './grow-tree.ts';
 
-/** How many trees are grown, and on what part of rows and columns each. */
+/** How many trees are grown, and on what part of the groups of rows and of the columns each. */
 export interface BoostSettings extends TreeSettings {
   trees: number;
   columnShare: number;
-  rowShare: number;
+  groupShare: number;
 }
 
-/** What the rows of a table are: 1 for text, 0 for other lines, each with its weight. */
+/**
+ * What the rows of a table are: 1 for text, 0 for other lines, each with its weight, and the group that it belongs to. A tree sees all
+ * rows of a group or none: what one group alone teaches is not learnt by all trees.
+ */
 export interface Labels {
   isText: Float64Array;
   weight: Float64Array;
+  group: Int32Array;
 }
 
 const leastSecond = 1e-6;
@@ -28,6 +32,7 @@ export const boostTrees = (columns: readonly BinnedColumn[], labels: Labels, set
   const base = toBase(labels);
   const count = labels.isText.length;
   const rows = Int32Array.from({ length: count }, (_, row) => row);
+  const groups = labels.group.reduce((most, group) => Math.max(most, group), 0) + 1;
   const logOdds = new Float64Array(count).fill(base);
   const gradients = { first: new Float64Array(count), second: new Float64Array(count) };
   const trees: Tree[] = [];
@@ -39,9 +44,10 @@ export const boostTrees = (columns: readonly BinnedColumn[], labels: Labels, set
     }
     const places = columns.flatMap((_, place) => (chance(settings.columnShare) ? [place] : []));
     const seen = places.map((place) => columns[place] as BinnedColumn);
+    const chosen = Array.from({ length: groups }, () => chance(settings.groupShare));
     const root = growTree(
       seen,
-      rows.filter(() => chance(settings.rowShare)),
+      rows.filter((row) => chosen[labels.group[row] as number]),
       gradients,
       settings,
     );

@@ -16,7 +16,7 @@ const settings: BoostSettings = {
   ridge: 3,
   rate: 0.1,
   columnShare: 0.5,
-  rowShare: 0.7,
+  groupShare: 0.7,
 };
 
 /** The lexicon is fitted on parts, so that the trees see of each line what words learnt elsewhere say of it. */
@@ -45,8 +45,18 @@ export const fitBodyLines = (pages: readonly GoldPage[]): BodyLineModel => {
   const labels = {
     isText: Float64Array.from(rows, ({ isText }) => isText),
     weight: Float64Array.from(rows, ({ weight }) => weight),
+    group: toGroups(rows),
   };
   return { trees: boostTrees(toBinned(columns, rows), labels, settings), lexicon: fitLexicon(rows, vocabulary) };
+};
+
+/** The rows of one host are one group. */
+const toGroups = (rows: readonly Row[]): Int32Array => {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(rows, ({ host }) => {
+    if (!numbers.has(host)) numbers.set(host, numbers.size);
+    return numbers.get(host) ?? 0;
+  });
 };
 
 const toBinned = (pages: readonly Columns[], rows: readonly Row[]) =>

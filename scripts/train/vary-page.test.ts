@@ -24,7 +24,7 @@ test('a page is cut out with few lines around its text', () => {
 });
 
 test('a text is interrupted, and goes on below', () => {
-  for (let more = 0; more < 6; more += 1) {
+  for (let more = 0; more < 10; more += 1) {
     const menu = Array.from({ length: more }, (_, at) => `Menu ${at}`);
     const lines = textsOf(interrupt(toDump([...menu, ...body, ...others]), 'en'));
     const [first, last] = [lines.indexOf(body[0] ?? ''), lines.indexOf(body.at(-1) ?? '')];

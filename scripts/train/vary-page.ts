@@ -66,10 +66,17 @@ const toTime = (lang: string, turn: number): string =>
     timeZone: 'UTC',
   }).format(Date.UTC(2024, turn % 12, 1 + (turn % 28), turn % 24, turn % 60));
 
-/** What stands between two paragraphs: a headline with its time; buttons; «Read also:» and headlines. */
+/** «Read also: Council plans a second tram line» */
+const toPointer = (headlines: readonly string[], lang: string, turn: number): string[] =>
+  toHeading(lang, turn).flatMap((heading) =>
+    headlines.slice(0, 1).map((one) => `${heading.replace(/:$/, '')}: ${one}`),
+  );
+
+/** What stands between two paragraphs: a headline with its time; buttons; a headline behind «Read also:», or several below it. */
 const toInterruption = (headlines: readonly string[], lang: string, turn: number): string[] => {
-  if (turn % 4 === 0) return [...headlines.slice(0, 1), toTime(lang, turn)];
-  if (turn % 4 === 1) return toButtons(lang, turn);
+  if (turn % 5 === 0) return [...headlines.slice(0, 1), toTime(lang, turn)];
+  if (turn % 5 === 1) return toButtons(lang, turn);
+  if (turn % 5 === 2) return toPointer(headlines, lang, turn);
   return [...toHeading(lang, turn), ...headlines.slice(0, 1 + (turn % mostHeadlines))];
 };
 

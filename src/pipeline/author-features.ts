@@ -49,10 +49,13 @@ const dateStepOf = ({ entry }: NamedLine, { page, date }: NameSurroundings): str
   return lines <= 2 ? 'date-near' : 'date-far';
 };
 
-const countWords = (text: string): number => text.split(/\s+/u).length;
+/** A whole name is one word in these scripts: 박지훈, 陈立文. */
+const wholeName = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u;
+
+const countWords = (text: string): number => (wholeName.test(text) ? 2 : text.split(/\s+/u).length);
 
 /** What name and line look like. */
-const shapeOf = ({ entry, name, at }: NamedLine, { page }: NameSurroundings): string[] => {
+const shapeOf = ({ entry, name, at }: NamedLine, { page, body }: NameSurroundings): string[] => {
   const words = countWords(name.text);
   const others = entry.words - words;
   const below = lineBelow(page, entry.index);
@@ -63,6 +66,7 @@ const shapeOf = ({ entry, name, at }: NamedLine, { page }: NameSurroundings): st
     ...(entry.bullet ? ['bullet'] : []),
     ...(/(?:^|\s)@\w/u.test(entry.bare) || /^@\w/u.test(below?.bare ?? '') ? ['handle'] : []),
     ...(printsTitle(lineAbove(page, entry.index)) ? ['right-below-title'] : []),
+    ...(lineAbove(page, entry.index)?.index === body.last ? ['right-below-text'] : []),
   ];
 };
 

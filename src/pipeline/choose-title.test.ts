@@ -43,6 +43,14 @@ test('a caption right above the text does not outweigh the headline with its dat
   assert.equal(title, 'Harbour bridge opens to walkers');
 });
 
+test('the way from the home page to the article is not its title', () => {
+  const { title } = choose(
+    'Home » Culture » Harbour bridge opens to walkers',
+    'Harbour bridge opens to walkers after nine years',
+  );
+  assert.equal(title, 'Harbour bridge opens to walkers after nine years');
+});
+
 test('a title that the page prints as its own is surer than the same line without', () => {
   const alone = choose('Menu', 'Harbour bridge opens to walkers');
   const twice = choose('Harbour bridge opens to walkers | Harbour Post', 'Menu', 'Harbour bridge opens to walkers');

@@ -18,6 +18,7 @@ test('a date is announced by the words before it, behind it, or by a word that n
   assert.equal(labelOf('Member since: 3 March 2024'), 'other');
   assert.equal(labelOf('3 March 2024'), null);
   assert.equal(labelOf('公開日 2024年3月3日', 'ja'), 'published'); // «day of publication»
+  assert.equal(labelOf('เผยแพร่ : 9 ม.ค. 2569', 'th'), 'published'); // «published», of six letters
 });
 
 test('a label with figures of its own behind a date does not speak of that date', () => {

@@ -1,6 +1,6 @@
 import { findLabelKind } from '../languages/furniture.ts';
 import type { LabelKind } from '../languages/language.ts';
-import { toWords } from '../text/words.ts';
+import { isUnspaced, toWords } from '../text/words.ts';
 import type { DayReading } from './dated-lines.ts';
 
 /** A date of a line with what the words around it say. */
@@ -15,14 +15,17 @@ export interface LabelledDate {
 /** Words before and after a date among which its label may stand. */
 const wordsBefore = 7;
 const wordsAfter = 6;
+/** Letters of a script without spaces that stand for one word. */
+const lettersPerWord = 2;
 /** Longest label, in words or in letters of a script without spaces. */
-const longestLabel = 5;
+const longestLabel = 10;
 /** Behind a date only a word as long as a participle announces it: «on 3 March published», not «in». */
 const shortestBehind = 5;
 
 /** The labels inside a text, with where each ends. */
 const findLabels = (text: string, most: number): { kind: LabelKind; end: number }[] => {
-  const words = toWords(text).slice(-most);
+  const all = toWords(text);
+  const words = all.slice(isUnspaced(all.at(-1)?.text ?? '') ? -most * lettersPerWord : -most);
   const labels: { kind: LabelKind; end: number }[] = [];
   for (const [at, word] of words.entries()) {
     // An hour may be glued to the label behind it.

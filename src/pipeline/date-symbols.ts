@@ -79,8 +79,18 @@ const findName = ({ tokens, at, words }: Place): { length: number; meaning: Mean
 /** Months with a figure in their name are also written with a zero: 04月. */
 const toNameKey = ({ kind, key }: DateToken): string => (kind === 'number' ? String(Number(key)) : key);
 
-const readNumber = ({ key }: DateToken): Meaning => {
-  const value = Number(key);
+/** Thai papers count the years from the death of the Buddha, 543 before ours. */
+const thaiYears = { first: 2_443, last: 2_643, ahead: 543 } as const;
+
+/** Whether years of a text may be counted as Thais do. */
+export const isThai = (text: string): boolean => /\p{Script=Thai}/u.test(text);
+
+/** `2569` → `2026`; other numbers stay as they are. */
+export const fromThaiYear = (year: number): number =>
+  year >= thaiYears.first && year <= thaiYears.last ? year - thaiYears.ahead : year;
+
+const readNumber = ({ key }: DateToken, text: string): Meaning => {
+  const value = key.length === 4 && isThai(text) ? fromThaiYear(Number(key)) : Number(key);
   if (key.length <= 2) return toMeaning('n', value, key.length);
   const isYear = key.length === 4 && value >= 1000 && value < 2300;
   return toMeaning(isYear || (value >= 5000 && value < 6000) ? 'y' : 'x', value, key.length);
@@ -102,7 +112,7 @@ const isForeignEnding = (key: string): boolean =>
   key.length <= 2 && !/^[\p{Script=Latin}\p{Script=Han}\p{Script=Cyrillic}]/u.test(key);
 
 const readToken = (place: Place, token: DateToken, text: string): Meaning => {
-  if (token.kind === 'number') return readNumber(token);
+  if (token.kind === 'number') return readNumber(token, text);
   return token.kind === 'mark' ? (marks.get(token.key) ?? nothing) : readWord(place, token, text);
 };
 

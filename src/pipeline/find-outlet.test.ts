@@ -41,3 +41,10 @@ test('a known name is found beside the author and beside the date, an unknown on
   assert.equal(outletOf(title, '3 March 2024 | The Quay Gazette'), 'The Quay Gazette');
   assert.equal(outletOf(title, 'By Rosa Dam | Harbour correspondent', '3 March 2024'), undefined);
 });
+
+test('the notice names the site as it stands alone at the top of the page, without what the company adds', () => {
+  const foot = ['Harbour bridge opens to walkers'];
+  const notice = '© 2026 Harbour Post Media Group';
+  assert.equal(outletOf(notice, 'Harbour Post', ...foot), 'Harbour Post');
+  assert.equal(outletOf(notice, 'Bridges', ...foot), 'Harbour Post Media Group');
+});

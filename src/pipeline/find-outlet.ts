@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { isMasthead } from './masthead.ts';
+import { findMasthead, isMasthead } from './masthead.ts';
 import { metadataOf, partsOf, toFound } from './metadata-of.ts';
 import { findOutletId } from './outlet-names.ts';
 import type { Body, OpenEntry, Page } from './page.ts';
@@ -67,7 +67,9 @@ const fromByline = (page: Page, body: Body): Found<string> | null => {
 
 const fromNotice = (page: Page): Found<string> | null => {
   const entry = page.entries.find(({ verdict }) => verdict?.fate === 'metadata' && verdict.by === 'copyright-notice');
-  const name = entry === undefined ? null : findNoticeName(entry.bare, page.outlets);
+  const found = entry === undefined ? null : findNoticeName(entry.bare, page.outlets);
+  const isKnown = found !== null && findOutletId(page.outlets, found) !== undefined;
+  const name = entry === undefined || isKnown ? found : (findMasthead(page, entry.bare) ?? found);
   if (entry === undefined || name === null) return null;
   const at = entry.bare.indexOf(name);
   return toFound(entry, Math.max(0, at), at < 0 ? entry.bare.length : at + name.length);

@@ -1,7 +1,7 @@
 import { languageOf, languages } from '../languages/languages.ts';
 import { remember } from '../text/remember.ts';
 import type { DateReading } from './date-reading.ts';
-import { type DateSymbol, toDateSymbols } from './date-symbols.ts';
+import { type DateSymbol, fromThaiYear, isThai, toDateSymbols } from './date-symbols.ts';
 import { toDateTokens } from './date-tokens.ts';
 import { type Calendar, type Month, toDateWords } from './date-words.ts';
 import { readIntlMonths } from './intl-months.ts';
@@ -75,13 +75,14 @@ const readNamedShort = ({ symbols, hasTime, text }: Sight): Part | null => {
   if (!(hasTime || isTemplate) || day === undefined || year?.digits !== 2) return null;
   const [named] = pick(symbols, 'm');
   const calendar = named?.months[0]?.calendar;
-  const full = calendar === 'persian' ? toJalaliYear(year.value) : toFullYear(year.value);
+  const full = calendar === 'persian' ? toJalaliYear(year.value) : toFullYear(year.value, isThai(text));
   const month = monthOf(symbols, full);
   return month === null ? null : dayOf(month.calendar, full, month.month, day.value);
 };
 
 /** Two figures from 70 on are of the twentieth century; newspapers went online in its last years. */
-const toFullYear = (short: number): number => (short >= 70 ? 1900 : 2000) + short;
+const toFullYear = (short: number, thai: boolean): number =>
+  thai ? fromThaiYear(2500 + short) : (short >= 70 ? 1900 : 2000) + short;
 const toJalaliYear = (short: number): number => (short >= 60 ? 1300 : 1400) + short;
 
 const readMonth = ({ symbols }: Sight): Part | null => {
@@ -146,7 +147,7 @@ const readShort = (sight: Sight): Part | null => {
   const lang = sight.options.langs?.[0] ?? 'en';
   if (!sight.hasTime || numbers.some(({ digits }) => digits !== 2) || readIntlMonths(lang).first === 'year')
     return null;
-  const year = toFullYear(numbers[2]?.value ?? 0);
+  const year = toFullYear(numbers[2]?.value ?? 0, false);
   return readNumeric({ ...sight, symbols: sight.symbols.slice(0, 4) }, year, 'gregory');
 };
 

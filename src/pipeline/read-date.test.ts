@@ -22,6 +22,16 @@ test('dates with a month name are read in any language', () => {
   ]);
 });
 
+test('Thai years count from the death of the Buddha, in full and short', () => {
+  cases([
+    ['เผยแพร่ : 9 ม.ค. 2569 15:20 น.', 'th', '2026-01-09'],
+    ['9 ม.ค. 69 15:20 น.', 'th', '2026-01-09'],
+    ['วันที่ 9/1/2569', 'th', '2026-01-09'],
+    ['12 มกราคม 2024', 'th', '2024-01-12'],
+    ['12 May 2569', 'en', null],
+  ]); // published; day
+});
+
 test('two names of one month agree, two months do not', () => {
   cases([
     ['22 يناير/كانون الثاني 2025', 'ar', '2025-01-22'],

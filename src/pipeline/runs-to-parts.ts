@@ -69,7 +69,7 @@ const absorb = (page: Page, article: Part, parts: readonly Part[], runs: readonl
 };
 
 /** A run with this score, too short for an article, goes with the text so many lines above it, however long that is: a last paragraph below «Read also:» and headlines. */
-const lastRun = { score: 3, lines: 12 } as const;
+const lastRun = { score: 3, lines: 6 } as const;
 
 const goOn = (page: Page, last: number, part: Part): number =>
   linesBetween(page, last, part.first) <= lastRun.lines ? part.last : last;

@@ -1,3 +1,4 @@
+import { findFurniture } from '../languages/furniture.ts';
 import { type LineShape, toLineShape } from '../text/line-shape.ts';
 import { wordsOfFolded } from '../text/words-of.ts';
 import { dateLinesOf } from './date-lines-of.ts';
@@ -141,7 +142,14 @@ const mayBeTitle = ({ page, top }: TitleSearch, entry: OpenEntry): boolean =>
   !(isProse(entry) && entry.words > most.sentence) &&
   entry.furniture === null &&
   entry.label === null &&
+  !isTrail(entry) &&
   findOutletId(page.outlets, entry.bare) === undefined;
+
+/** The way from the home page to the article: `Home » Culture » Old bridge opens`. */
+const isTrail = ({ bare }: OpenEntry): boolean => {
+  const home = /^([^»›>/]{2,30}?)\s*[»›>/]\s/u.exec(bare)?.[1];
+  return home !== undefined && findFurniture(home)?.kind === 'menu';
+};
 
 /** A headline that asks looks like a sentence. */
 const asks = ({ bare }: LineShape): boolean => /[?؟！？!]["”»]?$/u.test(bare);

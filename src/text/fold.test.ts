@@ -15,6 +15,16 @@ test('Latin case, diacritics and ligatures fold away', () => {
   assert.equal(fold('Élysée Œuvre Straße ŁÓDŹ'), 'elysee oeuvre strasse lodz');
 });
 
+test('vowels of Indian and Thai words stay, as other words hang on them', () => {
+  assert.notEqual(fold('पेरू'), fold('पर')); // Peru, on
+  assert.notEqual(fold('ชิลี'), fold('ชล')); // Chile, water
+  assert.equal(fold('ड़'), fold('ड')); // the dot below varies
+});
+
+test('Greek capitals fold like small letters, at the end of a word as well', () => {
+  assert.equal(fold('ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ'), fold('Διαβάστε επίσης')); // read also
+});
+
 test('digits of every script become ASCII digits', () => {
   assert.equal(fold('١٣-٠٣-٢٠٢٥ ۱۴۰۳ २०२५'), '13-03-2025 1403 2025');
 });

@@ -18,6 +18,7 @@ const sameLetter: Readonly<Record<string, string>> = {
   đ: 'd',
   ł: 'l',
   ı: 'i',
+  ς: 'σ', // sigma at the end of a word
   '’': "'",
   '‘': "'",
   ʼ: "'",
@@ -27,14 +28,15 @@ const sameLetter: Readonly<Record<string, string>> = {
 
 const tatweel = '\u0640';
 
+/** Marks in which spelling varies; in scripts from India on to Thailand marks are vowels, and only the dot below varies. */
+const spellingMark =
+  /[\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc]|(?![\p{Script=Deva}\p{Script=Beng}\p{Script=Guru}\p{Script=Gujr}\p{Script=Orya}\p{Script=Taml}\p{Script=Telu}\p{Script=Knda}\p{Script=Mlym}\p{Script=Sinh}\p{Script=Thai}\p{Script=Laoo}\p{Script=Mymr}\p{Script=Khmr}])\p{Mn}/gu;
+
 const foldOne = (char: string): string => {
   const plain = sameLetter[char];
   if (plain !== undefined) return plain;
   if (char === tatweel || /\p{Cf}/u.test(char)) return '';
-  const folded = char
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{Mn}/gu, '');
+  const folded = char.normalize('NFKD').toLowerCase().replace(spellingMark, '');
   if (/\p{Nd}/u.test(folded) && !/[0-9]/.test(folded)) return toAsciiDigit(folded);
   return [...folded].map((part) => (part === tatweel ? '' : (sameLetter[part] ?? part))).join('');
 };

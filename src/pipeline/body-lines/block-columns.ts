@@ -48,6 +48,10 @@ export const toNearestBlocks = (lines: readonly LineFacts[], blocks: readonly Bl
 
 const caps = { words: 3_000, page: 6_000, block: 2_000, lines: 60, blocks: 6, pageLines: 600, fromEnd: 200 } as const;
 
+const mostRatio = 4;
+/** Words of a block that may be a text of its own. */
+const longBlock = 60;
+
 /** How a line stands to the stretches of prose on its page, and how large page and stretches are. */
 export const toBlockColumns = (
   lines: readonly LineFacts[],
@@ -59,11 +63,18 @@ export const toBlockColumns = (
   const proseShare = lines.filter(({ prose }) => prose).length / lines.length;
   const total = Math.max(1, sum(0, last));
   const largest = toLargest(blocks);
+  const longBlocks = blocks.filter(({ words }) => words >= longBlock).length;
   const places = new Map(blocks.map((block, place) => [block, place]));
   const of = (toValue: (block: Block | undefined, at: number) => number): Float32Array =>
     toColumn(lines, (_, at) => toValue(nearest[at], at));
   const placeOf = (block: Block | undefined): number => (block === undefined ? 0 : (places.get(block) ?? 0));
   return {
+    lengthOfLargest: of((_, at) => ratio(lines[at]?.words ?? 0, meanOf(largest))),
+    lengthOfBlock: of((block, at) => ratio(lines[at]?.words ?? 0, meanOf(block))),
+    blockMean: of(meanOf),
+    blockMeanRatio: of((block) => ratio(meanOf(block), meanOf(largest))),
+    blockDensity: of((block) => (block === undefined ? 0 : block.lines / (block.last - block.first + 1))),
+    longBlocks: of(() => longBlocks),
     inBlock: of((block, at) => toFlag(block !== undefined && block.first <= at && at <= block.last)),
     blockShare: of((block) => (block?.words ?? 0) / total),
     blockWords: of((block) => Math.min(caps.block, block?.words ?? 0)),
@@ -84,5 +95,10 @@ export const toBlockColumns = (
     fromEnd: of((_, at) => Math.min(caps.fromEnd, last - at)),
   };
 };
+
+/** Words of a block's lines of prose, in the mean: paragraphs are longer than teasers. */
+const meanOf = (block: Block | undefined): number => (block === undefined ? 1 : block.words / block.lines);
+
+const ratio = (value: number, of: number): number => Math.min(mostRatio, value / of);
 
 const offsetOf = ({ first, last }: Block, at: number): number => (at < first ? at - first : at > last ? at - last : 0);

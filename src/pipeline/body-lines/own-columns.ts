@@ -48,6 +48,19 @@ const toCapitals = ({ bare: text, capitals }: LineShape): number => {
 const toUpperShare = ({ capitals, smalls }: LineShape): number =>
   capitals + smalls < 4 ? -1 : capitals / (capitals + smalls);
 
+/** Share of the letters that have case: none in scripts without; -1 without letters. */
+const toCased = ({ letters, capitals, smalls }: LineShape): number =>
+  letters === 0 ? -1 : Math.min(1, (capitals + smalls) / Math.min(measured, letters));
+
+/** Share of the characters that are neither letters nor digits nor white space. */
+const toMarks = ({ bare }: LineShape): number => {
+  const text = bare.slice(0, measured);
+  return (text.match(/[^\p{L}\p{M}\p{N}\s]/gu)?.length ?? 0) / Math.max(1, text.length);
+};
+
+/** A full stop or one of its sisters, then any closing marks: headlines ask and exclaim, but seldom end like this. */
+const period = /[.।。۔։።][\s"'»”’“)\]]*$/u;
+
 /** A picture's credit in the line: `(Photo: …)`, the name of an agency. */
 const credit =
   /[(（[](?:photo|foto|image|imagen|bild|crédit|credit|picture|video)s?\b|\b(?:getty|reuters|shutterstock|istock|afp|dpa)\b/iu;
@@ -85,6 +98,9 @@ export const toOwnColumns = (lines: readonly LineFacts[]): Columns => {
     digits: of(({ entry }) => entry.digits / Math.max(1, entry.letters)),
     endsInColon: of(({ entry }) => toFlag(/[:：]$/.test(entry.bare.slice(-1)))),
     endsInEllipsis: of(({ entry }) => toFlag(/(?:…|\.\.\.)$/.test(entry.bare.slice(-3)))),
+    endsInPeriod: of(({ entry }) => toFlag(period.test(entry.bare.slice(-4)))),
+    marks: of(({ entry }) => toMarks(entry)),
+    cased: of(({ entry }) => toCased(entry)),
     asks: of(({ entry }) => toFlag(/[!?؟！？]["”»]?$/.test(entry.bare.slice(-2)))),
     beginsSmall: of(({ entry }) => toFlag(/^\p{Ll}/u.test(entry.bare))),
     credit: credits,

@@ -1,4 +1,4 @@
-import { type Columns, toColumn } from './columns.ts';
+import { type Columns, toColumn, toFlag, toSums } from './columns.ts';
 import type { LineFacts } from './line-facts.ts';
 
 /** Lines above and below in which a line looks for its like. */
@@ -7,6 +7,8 @@ const periodReach = 8;
 /** Lines of a list come round every two to four lines: headline, date, teaser. */
 const periods = [2, 3, 4] as const;
 const mostAlike = 8;
+/** Lines above and below among which sentences are looked at for what stands above them. */
+const teaserReaches = [4, 12] as const;
 
 /** Whether lines look or begin like others of the page: entries of a list, cards of a menu. */
 export const toPatternColumns = (lines: readonly LineFacts[]): Columns => {
@@ -14,6 +16,7 @@ export const toPatternColumns = (lines: readonly LineFacts[]): Columns => {
   return {
     alike: toColumn(lines, (_, at) => countAlike(forms, at)),
     period: toColumn(lines, (_, at) => Math.max(...periods.map((period) => countPeriod(forms, at, period)))),
+    ...Object.fromEntries(teaserReaches.map((reach) => [`teased${reach}`, countTeased(lines, reach)])),
     sameBeginning: countSame(lines, ({ numbers }) => [numbers[0], numbers[1]]),
     sameEnd: countSame(lines, ({ numbers }) => [numbers.at(-1), numbers.at(-2)]),
   };
@@ -39,6 +42,13 @@ const countPeriod = (forms: readonly number[], at: number, period: number): numb
     if (form !== undefined && form === forms[from + period] && form !== forms[from + 1]) count += 1;
   }
   return count;
+};
+
+/** Share of the sentences around each line that stand right below a line without any: a teaser has its headline, a paragraph hardly. */
+const countTeased = (lines: readonly LineFacts[], reach: number): Float32Array => {
+  const teased = toSums(toColumn(lines, ({ prose }, at) => toFlag(prose && lines[at - 1]?.prose === false)));
+  const prose = toSums(toColumn(lines, (line) => toFlag(line.prose)));
+  return toColumn(lines, (_, at) => teased(at - reach, at + reach) / Math.max(1, prose(at - reach, at + reach)));
 };
 
 /** The numbers of two words, where a line has as many. */

@@ -13,7 +13,8 @@ import type { LineFacts } from './line-facts.ts';
 
 /** Headings and buttons of furniture, by name of the column: kinds of the languages' lists and ids of rules. */
 const landmarks: Readonly<Record<string, readonly string[]>> = {
-  Related: ['related', 'read-also'],
+  Related: ['related'],
+  Pointer: ['read-also'],
   Comments: ['comments', 'reader-comment'],
   Share: ['share'],
   Rights: ['rights', 'copyright-notice', 'cookies'],
@@ -37,7 +38,17 @@ export const toPlaceColumns = (lines: readonly LineFacts[]): Columns => {
     ...windows(
       'furniture',
       toColumn(lines, (line) => toFlag(line.furniture)),
-      [5, 15],
+      [2, 5, 15],
+    ),
+    ...windows(
+      'dates',
+      toColumn(lines, (line) => toFlag(line.date)),
+      [4, 12],
+    ),
+    ...windows(
+      'numbered',
+      toColumn(lines, ({ entry }) => toFlag(/^\p{Nd}/u.test(entry.bare))),
+      [4],
     ),
     ...windows(
       'short',

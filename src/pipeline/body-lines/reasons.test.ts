@@ -26,7 +26,7 @@ test('weak parts are no reasons', () => {
 
 test('every column of the model that is not about the form of the line itself has a reason of its own', () => {
   const own =
-    /^(?:words|sentence|stops|innerStops|bullet|wordLength|functionShare|capitals|upperShare|commas|digits|ends|asks|begins|dates)/;
+    /^(?:words|sentence|stops|innerStops|bullet|wordLength|functionShare|capitals|upperShare|commas|digits|ends|asks|begins|dates|marks|cased)/;
   const unnamed = bodyLineModel.trees.columns.filter(
     (column) => toReasons(new Map([[column, 1]])) === 'for text: reads like a sentence' && !own.test(column),
   );

@@ -14,19 +14,24 @@ const reasons: readonly Reason[] = [
     against: 'furniture in it or near it',
   },
   {
-    columns: /^(?:(?:since|until|wordsSince|count)(?:Related|Comments|Share|Rights|ReadMore|Newsletter|Menu))/,
+    columns: /^(?:(?:since|until|wordsSince|count)(?:Related|Pointer|Comments|Share|Rights|ReadMore|Newsletter|Menu))/,
     for: 'no heading of other things above it',
     against: 'below a heading of other things',
   },
   {
-    columns: /^(?:coherence|vocabulary|blockCoherence|largestCoherence|headline|to\w*Headline|toPageTitle)/,
+    columns: /^(?:coherence|vocabulary|rareWords|blockCoherence|largestCoherence|headline|to\w*Headline|toPageTitle)/,
     for: 'speaks of what the text speaks of',
     against: 'shares few words with the text',
   },
   {
-    columns: /^(?:repeats|alike|period|same|sinceRepeated|untilRepeated)/,
+    columns: /^(?:repeats|alike|period|same|teased|dates|numbered|sinceRepeated|untilRepeated)/,
     for: 'nothing like it on the page',
     against: 'lines like it on the page',
+  },
+  {
+    columns: /^lengthOf/,
+    for: 'as long as the paragraphs',
+    against: 'shorter than the paragraphs',
   },
   {
     columns: /^(?:inBlock|block|toLargest|ofLargest|largestShare)/,
@@ -39,7 +44,7 @@ const reasons: readonly Reason[] = [
     against: 'short lines around it',
   },
   {
-    columns: /^(?:place|from|textAbove|textBelow|wordsAbove|wordsBelow|page|proseShare)/,
+    columns: /^(?:place|from|longBlocks|textAbove|textBelow|wordsAbove|wordsBelow|page|proseShare)/,
     for: 'its place on the page',
     against: 'its place on the page',
   },

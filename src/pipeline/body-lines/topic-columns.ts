@@ -37,6 +37,7 @@ export const toTopicColumns = (
     coherenceRatio: toColumn(lines, (_, at) => Math.max(0, meanOf(nearest[at])) / best),
     largestCoherence: toColumn(lines, () => meanOf(largest)),
     vocabulary: toVocabularyColumn(lines, largest),
+    rareWords: toRareWords(lines),
   };
 };
 
@@ -91,4 +92,11 @@ const toVocabularyColumn = (lines: readonly LineFacts[], largest: Block | undefi
     const own = inText.has(line) ? 1 : 0;
     return line.content.length === 0 ? -1 : shareIn(line.content, (word) => (counts[word] ?? 0) > own);
   });
+};
+
+/** Share of a line's words that no other line of the page holds; -1 for a line without content words. */
+const toRareWords = (lines: readonly LineFacts[]): Float32Array => {
+  const counts = toWordList(lines, 0);
+  for (const { content } of lines) for (const word of content) counts[word] = (counts[word] ?? 0) + 1;
+  return toColumn(lines, ({ content }) => (content.length === 0 ? -1 : shareIn(content, (word) => counts[word] === 1)));
 };

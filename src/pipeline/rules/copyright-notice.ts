@@ -10,7 +10,11 @@ const longestNotice = 30;
 
 /** Years, addresses and the words of the notice itself: what is left is the name. */
 const notName =
-  /[©ⓒ]|\(c\)|저작권자|\b(?:19|20)\d\d\b|copyright|\[[^\]]*\]|\([^)]*\)|\S+@\S+|[–—-]\s*(?=(?:19|20)\d\d)|\b(?:or|and) its (?:affiliat|licens|subsidiar|suppl)\w*(?: \w+)?/giu;
+  /[©ⓒ]|\(c\)|저작권자|(?<!\p{Nd})(?:(?:19|20|25)\d\d|[٠-٩۰-۹०-९০-৯๐-๙]{4})(?!\p{Nd})|copyright|\[[^\]]*\]|\([^)]*\)|\S+@\S+|[–—-]\s*(?=(?:19|20)\d\d)|\b(?:or|and) its (?:affiliat|licens|subsidiar|suppl)\w*(?: \w+)?/giu;
+
+/** What a company is by law, behind its name and before it: S.A., GmbH, בע"מ (limited), 株式会社 (stock company). */
+const legalForm =
+  /(?<=[\p{L}\p{M}»”"],?\s{0,2})(?:\s(?:S\.?A\.?S?|S\.L\.U?|S\.?L|S\.?R\.?L|S\.?p\.?A|GmbH(?:\s?&\s?Co\.?\s?KG)?|AG|Ltd|Inc|L\.?L\.?C|P\.?L\.?C|Co\.,|B\.V|N\.V|A\/S|ApS|Oyj?|Kft|Zrt|s\.\s?r\.\s?o|a\.\s?s|sp\. z o\. ?o|d\. ?o\. ?o|A\.Ş|Α\.Ε|Ε\.Π\.Ε|בע["״]מ)(?![\p{L}\p{M}])\.?|\s?(?:株式会社|有限公司|จำกัด))|(?:株式会社|주식회사|บริษัท)\s?|(?<![\p{L}\p{M}])(?:ООО|ОАО|ЗАО|ТОВ)\s/gu;
 
 /**
  * A copyright notice. It is metadata when it names the outlet, the name being what is left without the year, the
@@ -45,7 +49,8 @@ const longestName = 6;
 export const findNoticeName = (notice: string, outlets: OutletNames): string | null => {
   const parts = notice
     .replace(notName, '\n')
-    .split(/\n|[|•·]|\s[-–—]\s|\.(?:\s|$)/u)
+    .replace(legalForm, '\n')
+    .split(/\n|[|•·]|\s[-–—]\s|[.۔](?:\s|$)|。/u)
     .map((part) => stripRights(part).replace(/^[\s<,.:;–—-]+|[\s>,.:;–—-]+$/gu, ''))
     .filter((part) => /\p{L}{2}/u.test(part));
   const known = parts.map((part) => findKnown(part, outlets)).find((part) => part !== null);

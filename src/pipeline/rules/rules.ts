@@ -25,6 +25,7 @@ import { sectionLine } from './section-line.ts';
 import { symbols } from './symbols.ts';
 import { tagline } from './tagline.ts';
 import { title } from './title.ts';
+import { webAddress } from './web-address.ts';
 
 /** What a line says of itself: these run before it is known where the articles stand. */
 export const lineRules: readonly Rule[] = [
@@ -38,6 +39,7 @@ export const lineRules: readonly Rule[] = [
   rights,
   ...pageFurniture,
   iconAlt,
+  webAddress,
   readerComment,
 ];
 
