@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { remember } from '../text/remember.ts';
+import { rememberWords } from '../text/remember-words.ts';
 import { kindsAt, unitKinds } from '../text/unit-kinds.ts';
 
 /** A number, a word, or what stands between them, as the grammar of dates reads a text. */
@@ -74,15 +74,15 @@ const toMark = (text: string): string => {
 const toPair = (bare: string): string => (/^[.׳'’॰][,،.-]$/u.test(bare) ? (bare[1] ?? 'x').replace('،', ',') : 'x');
 
 /** `YoungNovember`: a small letter and a capital with nothing between them part two words. */
-const readParts = remember(
+const readParts = rememberWords(
   (word): readonly { length: number; key: string }[] =>
     word.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part) => ({ length: part.length, key: toWordKey(part) })),
   50_000,
 );
 
-const addWords = (tokens: DateToken[], word: string, start: number): void => {
+const addWords = (tokens: DateToken[], text: string, start: number, end: number): void => {
   let at = start;
-  for (const { length, key } of readParts(word)) {
+  for (const { length, key } of readParts(text, start, end)) {
     tokens.push({ kind: 'word', start: at, end: at + length, key });
     at += length;
   }
@@ -99,7 +99,7 @@ export const toDateTokens = (text: string): DateToken[] => {
       tokens.push(...toNumbers(fold(text.slice(start, end)), text, start, end));
     } else if (run === 'letters') {
       end = endOfWord(text, start);
-      addWords(tokens, text.slice(start, end), start);
+      addWords(tokens, text, start, end);
     } else {
       end = endOf(text, start, run);
       const key = toMark(text.slice(start, end));

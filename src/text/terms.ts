@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
-import { remember } from './remember.ts';
+import { rememberWords } from './remember-words.ts';
 import { skeleton } from './skeleton.ts';
-import { isUnspaced, toWords } from './words.ts';
+import { kindsAt, unitKinds } from './unit-kinds.ts';
+import { endOfWord, startOfWord } from './words.ts';
 
 /** Words are compared by their beginning, where European languages keep the stem. */
 const stemLength = 7;
@@ -26,7 +27,7 @@ const soundTerms = (word: string): string[] => {
 /** Words repeat: what each gives is remembered, for this many words. */
 const mostRemembered = 100_000;
 
-const termsOfWord = remember((word): readonly string[] => {
+const termsOfWord = rememberWords((word): readonly string[] => {
   const folded = fold(word);
   if (folded.length < 2) return [];
   return /^\d/.test(folded) ? [`#${folded}`] : [stem(folded), ...soundTerms(word)];
@@ -43,11 +44,13 @@ const withNeighbour = (before: string, letter: string): string[] => (before === 
  */
 export const toTerms = (text: string): string[] => {
   const terms: string[] = [];
+  const { length } = text;
   let before = '';
-  for (const { text: word } of toWords(text)) {
-    const unspaced = isUnspaced(word);
-    const folded = unspaced ? fold(word) : '';
-    terms.push(...(unspaced ? withNeighbour(before, folded) : termsOfWord(word)));
+  for (let start = startOfWord(text, 0), end = 0; start < length; start = startOfWord(text, end)) {
+    end = endOfWord(text, start);
+    const unspaced = (kindsAt(text, start) & unitKinds.unspaced) !== 0;
+    const folded = unspaced ? fold(text.slice(start, end)) : '';
+    terms.push(...(unspaced ? withNeighbour(before, folded) : termsOfWord(text, start, end)));
     before = folded;
   }
   return terms;
