@@ -120,8 +120,7 @@ interface Made {
 
 /** Makes the site from nothing; null when Astro fails. */
 const makeSite = async (build: Build, next: string): Promise<Made | null> => {
-  const built = await runAstro(['build', '--silent'], toEnvironment(build, next));
-  if (built !== 0) return null;
+  if ((await renderPages(toEnvironment(build, next))) !== 0) return null;
   await buildSearch(next);
   await buildCards(next);
   writeLicences(next);
@@ -168,10 +167,20 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
 const renderSite = async (build: Build, next: string, last: LastSite, values: string): Promise<Reused | null> => {
   const exchange = `${values}.exchange`;
   writePacked(exchange, { last: last.pages, values, world: last.world } satisfies Reuse);
-  const built = await runAstro(['build', '--silent'], { ...toEnvironment(build, next), WARRAQ_REUSE: exchange });
+  const built = await renderPages({ ...toEnvironment(build, next), WARRAQ_REUSE: exchange });
   const reused = built === 0 ? readPacked<Reused>(exchange) : null;
   rmSync(exchange, { force: true });
   return reused;
+};
+
+/** Astro keeps the program of the pages in one folder of the project, whatever it renders: builds of other content wait. */
+const renderPages = async (env: Readonly<Record<string, string>>): Promise<number> => {
+  const leave = holdPlace(path.join(import.meta.dirname, '..', '.astro'));
+  try {
+    return await runAstro(['build', '--silent'], env);
+  } finally {
+    leave();
+  }
 };
 
 /** What a site is made of besides its content. */

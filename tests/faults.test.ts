@@ -33,17 +33,20 @@ for (const [command, kills] of [
     },
   );
 
-test('two builds at once both end well, one after the other', linux, async () => {
+test('builds of one folder, and of two, at once all end well, one after the other', linux, async () => {
   using place = makePlace();
-  const runs = await Promise.all([place.start('build').ended, place.start('build').ended]);
+  using other = makePlace();
+  const runs = await Promise.all([place, place, other].map((one) => one.start('build').ended));
   assert.deepEqual(
     runs.map(({ status }) => status),
-    [0, 0],
+    [0, 0, 0],
     runs.map(({ said }) => said).join('\n'),
   );
   assert.match(runs.map(({ said }) => said).join(), /Another run is at work in .*: waiting until it is done/);
-  assert.deepEqual(place.leftovers(), []);
-  assert.ok(existsSync(place.at('dist/SHA256SUMS')));
+  for (const { leftovers, at } of [place, other]) {
+    assert.deepEqual(leftovers(), []);
+    assert.ok(existsSync(at('dist/SHA256SUMS')));
+  }
 });
 
 test(
