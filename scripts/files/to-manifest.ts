@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listRegularFiles } from './list-files.ts';
@@ -41,4 +41,4 @@ const hashLength = 64;
 export const hashFolder = (folder: string): string => toHash(Buffer.from(toManifest(folder)));
 
 /** The hash of a file by what it holds. */
-export const toHash = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+export const toHash = (bytes: Uint8Array | string): string => hash('sha256', bytes);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ReadBook } from '../../src/schema/read-book.ts';
 
 /** A page, feed or data file of the last build: where it stands, and what it was made of. */
@@ -22,9 +22,9 @@ export const noRecords: PageRecords = { reads: [], pages: new Map() };
 export const digestInputs = (book: ReadBook, props: unknown, reads: Iterable<string>): string | null => {
   const given = book.digestValue(props);
   if (given === null) return null;
-  const hash = createHash('sha256').update(given);
-  for (const read of reads) hash.update(`\n${read} ${book.digestRead(read)}`);
-  return hash.digest('base64url');
+  let inputs = given;
+  for (const read of reads) inputs += `\n${read} ${book.digestRead(read)}`;
+  return hash('sha256', inputs, 'base64url');
 };
 
 /** Whether a page would be made of the same as in the build of its record. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-const toHash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+const toHash = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
 /** Thrown for a value that cannot be told from another one by what it holds. */
 export const noDigest = new Error('a function has no digest');

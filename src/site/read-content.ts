@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -58,7 +58,7 @@ interface TextFile {
 
 const readText = (path: string, stem: string): TextFile => {
   const bytes = readFileSync(path);
-  return { path, stem, text: bytes.toString('utf8'), hash: createHash('sha256').update(bytes).digest('base64url') };
+  return { path, stem, text: bytes.toString('utf8'), hash: hash('sha256', bytes, 'base64url') };
 };
 
 /** Gives a way to the text of a file that does not hold it, as a function made beside it would. Reading throws where it is another one by now. */
