@@ -111,7 +111,7 @@ export const models: Readonly<Record<string, Model>> = {
   lines,
   names,
   pairs,
-  titles: choice('weights/title.json', toTitleChoices, 2),
+  titles: choice('weights/title.json', toTitleChoices, 4),
   dates: choice('weights/date.json', toDateChoice, 0.5),
   authors: choice('weights/author.json', toAuthorChoice, 0.2),
   quotes: choice('weights/quote.json', toSaidChoices, 3),
