@@ -50,7 +50,7 @@ const lines: Model = {
   },
 };
 
-/** The punishments of large weights were chosen by cross-validation over pages. */
+/** The punishments of large weights were chosen by cross-validation over pages, but for titles: 4 judges unseen hosts a little better (87.0 % right, not 86.5), and doubts titles that are right. */
 const choice = (file: string, toChoices: (dump: EvalCase) => Choice[], punishment: number): Model => ({
   file,
   fit: (folders) => {
@@ -111,7 +111,7 @@ export const models: Readonly<Record<string, Model>> = {
   lines,
   names,
   pairs,
-  titles: choice('weights/title.json', toTitleChoices, 4),
+  titles: choice('weights/title.json', toTitleChoices, 2),
   dates: choice('weights/date.json', toDateChoice, 0.5),
   authors: choice('weights/author.json', toAuthorChoice, 0.2),
   quotes: choice('weights/quote.json', toSaidChoices, 3),
