@@ -119,5 +119,4 @@ const toCustomRecord = ({ url, lang, kind, title, text, keys, day, outlet, names
     ...(outlet && { outlet: [outlet] }),
     ...(day && { year: [day.slice(0, 4)] }),
   },
-  sort: { day: day ?? '0000' },
 });

@@ -142,7 +142,8 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
   const reused = await renderSite(build, next, last, path.join(cache, 'values'));
   if (reused === null) return null;
   const { taken, take, put, takeIndex } = startTakeOver(last, next);
-  const standing = [...last.indexes].filter(([records]) => reused.kept.includes(records));
+  const kept = new Set(reused.kept);
+  const standing = [...last.indexes].filter(([records]) => kept.has(records));
   take(reused.kept.flatMap((name) => last.indexes.get(name)?.files ?? [name]));
   const indexes = new Map([...standing, ...(await buildSearch(next, put, takeIndex))]);
   await buildCards(next, put);

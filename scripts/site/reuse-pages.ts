@@ -146,8 +146,9 @@ export const reusePages = (exchange: string | undefined): AstroIntegration => {
         place.folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const reuse = exchange === undefined ? null : readPacked<Reuse>(exchange);
-        if (exchange === undefined || reuse === null) return;
+        if (exchange === undefined) return;
+        const reuse = readPacked<Reuse>(exchange);
+        if (reuse === null) throw new Error(`${exchange}: it cannot be read; build again`);
         setPrerenderer((usual) => makePages(usual, place, reuse, (reused) => writePacked(exchange, reused)));
       },
     },

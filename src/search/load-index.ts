@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 // What is used of Pagefind's browser interface: https://pagefind.app/docs/api/
 
 /** A page that was found: its details are asked for only when it is shown. */
@@ -47,7 +49,7 @@ const ranking = { metaWeights: { title: 5, names: 0.5, keys: 0.3, outlet: 0.3 } 
 
 const options: IndexOptions = { baseUrl: '/', ranking };
 
-const loaded = new Map<string, Promise<SearchIndex>>();
+const loaded = new Map<string, () => Promise<SearchIndex>>();
 
 const load = async (folder: string, parts: number): Promise<SearchIndex> => {
   const [first = '', ...others] = Array.from({ length: parts }, (_, part) => `${folder}${part}/`);
@@ -62,13 +64,12 @@ const load = async (folder: string, parts: number): Promise<SearchIndex> => {
     const days: Record<string, string>[] = await Promise.all(files.map((file) => file.json()));
     return new Map(days.flatMap((own) => Object.entries(own)));
   };
-  return { search: pagefind.search, readDays };
+  return { search: pagefind.search, readDays: once(readDays) };
 };
 
-/** The index of a folder, of so many parts, loaded once; a failed attempt is not remembered. */
+/** The index of a folder, of so many parts, loaded once. */
 export const loadIndex = (folder: string, parts: number): Promise<SearchIndex> => {
-  const known = loaded.get(folder) ?? load(folder, parts);
+  const known = loaded.get(folder) ?? once(() => load(folder, parts));
   loaded.set(folder, known);
-  known.catch(() => loaded.delete(folder));
-  return known;
+  return known();
 };

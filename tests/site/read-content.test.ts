@@ -33,3 +33,13 @@ test('a file that is not what its schema says is named', () => {
   assert.throws(() => readContent(folderWith({ 'ledgers/x.json': '{' })), /ledgers\/x\.json/);
   assert.throws(() => readContent(folderWith({ 'outlets/x.yaml': 'names: {}' })), /outlets\/x\.yaml/);
 });
+
+test('a text that has changed since it was first read is not given', () => {
+  const empty = { sha256: '', encoding: 'utf-8', entries: [], articles: [], problems: [] };
+  const text = JSON.stringify({ file: 'x.txt', ...empty });
+  const folder = folderWith({ 'ledgers/x.json': text });
+  const ledger = readContent(folder).ledgers.get('x.txt');
+  assert.deepEqual(ledger?.read().entries, []);
+  writeFileSync(join(folder, 'ledgers/x.json'), `${text}\n`);
+  assert.throws(() => ledger?.read(), /ledgers\/x\.json: it changed while the site was being built/);
+});

@@ -1,4 +1,4 @@
-import { withRoom } from '../../text/with-room.ts';
+import { spellWord } from '../../text/spell-word.ts';
 import { addWord, findWord, newWordTable, type WordTable } from '../../text/word-table.ts';
 import { letterRuns } from './letter-runs.ts';
 
@@ -20,15 +20,6 @@ const toLangAndFact = (fact: string): [lang: string, fact: string] => {
   return [lang, lang === '' ? fact : fact.slice(lang.length + 1)];
 };
 
-/** Facts are written here to be looked up. */
-let draft = new Uint16Array(1 << 8);
-
-const write = (text: string): void => {
-  const { length } = text;
-  draft = withRoom(draft, length);
-  for (let at = 0; at < length; at += 1) draft[at] = text.charCodeAt(at);
-};
-
 /** Lays out rows of so many weights by the names of their facts; `unpack` writes a row to where it belongs. */
 export const toFactRows = (
   rows: Readonly<Record<string, string>>,
@@ -41,34 +32,30 @@ export const toFactRows = (
   const weights = new Float32Array((all.length + 1) * length);
   for (const [nth, [name, row]] of all.entries()) {
     const [lang, fact] = toLangAndFact(name);
-    write(fact);
     const own = places.get(lang) ?? new Int32Array(all.length + 1);
     places.set(lang, own);
-    own[addWord(facts, draft, 0, fact.length)] = (nth + 1) * length;
+    own[addWord(facts, spellWord(fact), 0, fact.length)] = (nth + 1) * length;
     unpack(row, weights, (nth + 1) * length);
   }
   return { facts, places, weights };
 };
 
 /** The number of a fact; 0 where it weighs nothing in any language. */
-export const findFact = ({ facts }: FactRows, fact: string): number => {
-  write(fact);
-  return findWord(facts, draft, 0, fact.length);
-};
+export const findFact = ({ facts }: FactRows, fact: string): number => findWord(facts, spellWord(fact), 0, fact.length);
 
 /** Whether a fact has weights in a language, or in all of them (''). */
 export const isIn = ({ places }: FactRows, lang: string, fact: number): boolean => (places.get(lang)?.[fact] ?? 0) > 0;
 
 /** The numbers of those letters of a folded word that weigh anything, each once. */
 export const findLetterFacts = ({ facts }: FactRows, key: string): number[] => {
-  write(`^^${key}$`);
+  const letters = spellWord(`^^${key}$`);
   const found: number[] = [];
   for (const { sign, from, to } of letterRuns(key.length)) {
     // The sign stands in the place of the letter before it, as long as it is looked for.
-    const before = draft[from] as number;
-    draft[from] = sign.charCodeAt(0);
-    const fact = findWord(facts, draft, from, to + 1);
-    draft[from] = before;
+    const before = letters[from] as number;
+    letters[from] = sign.charCodeAt(0);
+    const fact = findWord(facts, letters, from, to + 1);
+    letters[from] = before;
     if (fact > 0 && !found.includes(fact)) found.push(fact);
   }
   return found;

@@ -1,3 +1,4 @@
+import { spellWord } from '../../text/spell-word.ts';
 import { withRoom } from '../../text/with-room.ts';
 import { addWord, findWord, newWordTable, type WordTable } from '../../text/word-table.ts';
 import { addFacts, findFact, findLetterFacts, isIn } from './fact-rows.ts';
@@ -80,9 +81,6 @@ const learnWord = (model: NameModel, words: ScoredWords, text: string, lang: str
   words.outside[number] = leadOf(own, 0) > sureAlone ? 1 : 0;
 };
 
-/** Words are written here to be looked up. */
-let draft = new Uint16Array(1 << 8);
-
 /** The number of the word that stands at a place of a text, new or known. */
 export const numberOfWord = (
   model: NameModel,
@@ -91,11 +89,10 @@ export const numberOfWord = (
   start: number,
   end: number,
 ): number => {
-  draft = withRoom(draft, end - start);
-  for (let at = start; at < end; at += 1) draft[at - start] = text.charCodeAt(at);
-  const known = findWord(words.numbers, draft, 0, end - start);
+  const letters = spellWord(text, start, end);
+  const known = findWord(words.numbers, letters, 0, end - start);
   if (known > 0) return known;
-  const number = addWord(words.numbers, draft, 0, end - start);
+  const number = addWord(words.numbers, letters, 0, end - start);
   learnWord(model, words, text.slice(start, end), lang, number);
   return number;
 };
