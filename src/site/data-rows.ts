@@ -28,7 +28,7 @@ export const toText = (article: SiteArticle): string =>
     .map(({ text }) => clean(text))
     .join('\n\n');
 
-export const toArticleRows = ({ articles }: SiteContent): Rows<typeof articleRowSchema> =>
+export const toArticleRows = (articles: readonly SiteArticle[]): Rows<typeof articleRowSchema> =>
   articles.values().map((article) => {
     const { ledger: _, hash: _hash, evidence, id, body, ...front } = article;
     const text = toText(article);
@@ -112,14 +112,14 @@ const toPlace = ({ id, lang, outlet, publishedOn, raw }: SiteArticle) => ({
   file: raw.file,
 });
 
-export const toMentionRows = ({ articles }: SiteContent): Rows<typeof mentionRowSchema> =>
+export const toMentionRows = (articles: readonly SiteArticle[]): Rows<typeof mentionRowSchema> =>
   articles
     .values()
     .flatMap((article) =>
       article.evidence.mentions.map(({ entity, text, ...span }) => ({ entity, ...toPlace(article), ...span, text })),
     );
 
-export const toQuoteRows = ({ articles }: SiteContent): Rows<typeof quoteRowSchema> =>
+export const toQuoteRows = (articles: readonly SiteArticle[]): Rows<typeof quoteRowSchema> =>
   articles.values().flatMap((article) =>
     article.evidence.quotes.map((quote) => ({
       ...toPlace(article),
@@ -137,7 +137,7 @@ export const toQuoteRows = ({ articles }: SiteContent): Rows<typeof quoteRowSche
     })),
   );
 
-export const toCreditRows = ({ articles }: SiteContent): Rows<typeof creditRowSchema> =>
+export const toCreditRows = (articles: readonly SiteArticle[]): Rows<typeof creditRowSchema> =>
   articles.values().flatMap((article) =>
     article.evidence.credits.map(({ line, start, end, text, entity, outlet, by }) => ({
       ...toPlace(article),
@@ -148,7 +148,7 @@ export const toCreditRows = ({ articles }: SiteContent): Rows<typeof creditRowSc
     })),
   );
 
-export const toDateRows = ({ articles }: SiteContent): Rows<typeof dateRowSchema> =>
+export const toDateRows = (articles: readonly SiteArticle[]): Rows<typeof dateRowSchema> =>
   articles.values().flatMap((article) =>
     article.evidence.dates.map(({ line, start, end, text, day, relative = false }) => ({
       ...toPlace(article),

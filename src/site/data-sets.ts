@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { toDataKeys } from './data-columns.ts';
 import {
   toArticleRows,
   toCreditRows,
@@ -21,15 +19,18 @@ import {
   quoteRowSchema,
   storyRowSchema,
 } from './data-schemas.ts';
-import type { SiteContent } from './index-content.ts';
-import { toCsv } from './to-csv.ts';
+import type { SiteArticle, SiteContent } from './index-content.ts';
 import { fileUrl, toAbsolute } from './urls.ts';
 
-/** A part of the corpus as files: its name, the schema of a row, and its rows. */
+/** Rows of one kind, as `/data/` publishes them. */
 export interface DataSet {
   name: DataSetName;
+  /** Of a row. */
   schema: z.ZodObject;
-  toRows: (content: SiteContent) => Iterable<object>;
+  /** Its rows; of these articles, where it has rows of articles. */
+  toRows: (content: SiteContent, articles: readonly SiteArticle[]) => Iterable<object>;
+  /** How many rows of an article it has; missing where its rows are not those of articles. */
+  countOf?: (article: SiteArticle) => number;
   /** Keys that are too long for a spreadsheet, or that say again what another key says. */
   omitted: readonly string[];
 }
@@ -37,29 +38,45 @@ type DataSetName = 'articles' | 'stories' | 'entities' | 'outlets' | 'mentions' 
 
 /** Everything that `/data/` publishes. */
 export const dataSets: readonly DataSet[] = [
-  { name: 'articles', schema: articleRowSchema, toRows: toArticleRows, omitted: ['body'] },
+  {
+    name: 'articles',
+    schema: articleRowSchema,
+    toRows: (_, articles) => toArticleRows(articles),
+    countOf: () => 1,
+    omitted: ['body'],
+  },
   { name: 'stories', schema: storyRowSchema, toRows: toStoryRows, omitted: [] },
   { name: 'entities', schema: entityRowSchema, toRows: toEntityRows, omitted: [] },
   { name: 'outlets', schema: outletRowSchema, toRows: toOutletRows, omitted: [] },
-  { name: 'mentions', schema: mentionRowSchema, toRows: toMentionRows, omitted: [] },
-  { name: 'quotes', schema: quoteRowSchema, toRows: toQuoteRows, omitted: [] },
-  { name: 'credits', schema: creditRowSchema, toRows: toCreditRows, omitted: [] },
-  { name: 'dates', schema: dateRowSchema, toRows: toDateRows, omitted: [] },
+  {
+    name: 'mentions',
+    schema: mentionRowSchema,
+    toRows: (_, articles) => toMentionRows(articles),
+    countOf: ({ evidence }) => evidence.mentions.length,
+    omitted: [],
+  },
+  {
+    name: 'quotes',
+    schema: quoteRowSchema,
+    toRows: (_, articles) => toQuoteRows(articles),
+    countOf: ({ evidence }) => evidence.quotes.length,
+    omitted: [],
+  },
+  {
+    name: 'credits',
+    schema: creditRowSchema,
+    toRows: (_, articles) => toCreditRows(articles),
+    countOf: ({ evidence }) => evidence.credits.length,
+    omitted: [],
+  },
+  {
+    name: 'dates',
+    schema: dateRowSchema,
+    toRows: (_, articles) => toDateRows(articles),
+    countOf: ({ evidence }) => evidence.dates.length,
+    omitted: [],
+  },
 ];
-
-/** One row per line, as JSON: the exact form, line by line. */
-export function* toNdjson(content: SiteContent, { toRows }: DataSet): Generator<string> {
-  for (const row of toRows(content)) yield `${JSON.stringify(row)}\n`;
-}
-
-/** The form for spreadsheets, line by line. */
-export const toCsvFile = (content: SiteContent, { schema, toRows, omitted }: DataSet): Generator<string> => {
-  const columns = toDataKeys(schema, omitted).filter(({ inCsv }) => inCsv);
-  return toCsv(
-    columns.map(({ key }) => key),
-    toRows(content),
-  );
-};
 
 /** JSON Schema of a row. */
 export const toRowSchema = ({ schema }: DataSet): string => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
@@ -69,15 +86,3 @@ export const toWholeSchema = (): string => {
   const whole = z.strictObject(Object.fromEntries(dataSets.map(({ name, schema }) => [name, z.array(schema)])));
   return `${JSON.stringify({ $id: toAbsolute(fileUrl('data/schema.json')), ...z.toJSONSchema(whole) }, null, 2)}\n`;
 };
-
-/** How many rows each file has, and the SHA-256 of its exact form: what a citation of the data names. */
-export const toDataCounts = (content: SiteContent): { name: string; rows: number; hash: string }[] =>
-  dataSets.map((set) => {
-    const hash = createHash('sha256');
-    let rows = 0;
-    for (const line of toNdjson(content, set)) {
-      hash.update(line);
-      rows += 1;
-    }
-    return { name: set.name, rows, hash: hash.digest('hex') };
-  });
