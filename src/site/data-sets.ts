@@ -34,7 +34,7 @@ export interface DataSet {
   /** Keys that are too long for a spreadsheet, or that say again what another key says. */
   omitted: readonly string[];
 }
-type DataSetName = 'articles' | 'stories' | 'entities' | 'outlets' | 'mentions' | 'quotes' | 'credits' | 'dates';
+export type DataSetName = 'articles' | 'stories' | 'entities' | 'outlets' | 'mentions' | 'quotes' | 'credits' | 'dates';
 
 /** Everything that `/data/` publishes. */
 export const dataSets: readonly DataSet[] = [
@@ -78,8 +78,13 @@ export const dataSets: readonly DataSet[] = [
   },
 ];
 
+const setOf = new Map(dataSets.map((set) => [set.name, set]));
+
+export const toDataSet = (name: DataSetName): DataSet => setOf.get(name) as DataSet;
+
 /** JSON Schema of a row. */
-export const toRowSchema = ({ schema }: DataSet): string => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+export const toRowSchema = (name: DataSetName): string =>
+  `${JSON.stringify(z.toJSONSchema(toDataSet(name).schema), null, 2)}\n`;
 
 /** JSON Schema of the whole corpus: for each file the list of its rows. */
 export const toWholeSchema = (): string => {

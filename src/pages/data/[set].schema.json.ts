@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type DataSet, dataSets, toRowSchema } from '../../site/data-sets.ts';
+import { type DataSetName, dataSets, toRowSchema } from '../../site/data-sets.ts';
 
-export const getStaticPaths = () => dataSets.map((set) => ({ params: { set: set.name }, props: { set } }));
+export const getStaticPaths = () => dataSets.map(({ name }) => ({ params: { set: name }, props: { set: name } }));
 
-export const GET: APIRoute<{ set: DataSet }> = ({ props }) => new Response(toRowSchema(props.set));
+export const GET: APIRoute<{ set: DataSetName }> = ({ props }) => new Response(toRowSchema(props.set));
