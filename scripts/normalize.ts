@@ -3,12 +3,13 @@ import path from 'node:path';
 import { sortProblems } from '../src/pipeline/sort-problems.ts';
 import type { Problem } from '../src/schema/ledger.ts';
 import type { Report } from '../src/schema/report.ts';
-import { readCommandLine } from './command.ts';
+import { failUsage, readCommandLine } from './command.ts';
 import { openCacheFolder } from './files/cache-folder.ts';
 import { holdPlace } from './files/hold-place.ts';
 import { findOutcome, keepOutcome, type Outcome } from './files/last-outcome.ts';
 import { emptyStore, type NotesStore, openNotesStore, toWorld } from './files/notes-store.ts';
 import { type Content, readContent } from './files/read-content.ts';
+import { type Part, readPart, toPart } from './files/read-part.ts';
 import { type StagedFolders, stageFolders } from './files/replace-folders.ts';
 import { type Output, openOutput, type RecordedOutput } from './files/same-output.ts';
 import { writeTakedowns } from './files/take-down.ts';
@@ -22,7 +23,7 @@ import { toSummary } from './report/to-summary.ts';
 import { toWorkList } from './report/to-work-list.ts';
 import { tellFailure } from './tell-failure.ts';
 
-const usage = `npm run normalize -- [--content DIR] [--report FILE] [--strict] [--fresh]
+const usage = `npm run normalize -- [--content DIR] [--report FILE] [--strict] [--fresh] [--part K/N]
 
 Reads the dumps in DIR/raw and writes DIR/articles, DIR/candidates, DIR/computed, DIR/ledgers and DIR/stories.
 
@@ -31,6 +32,8 @@ Reads the dumps in DIR/raw and writes DIR/articles, DIR/candidates, DIR/computed
                   of the catalogue holds as JSON
   --strict        a warning counts as an error, but for outlets without a file and for what "npm run learn" could learn
   --fresh         use nothing that an earlier run has left in .cache, and leave nothing there
+  --part K/N      only read the K-th of N parts of the dumps and leave in .cache what they give: a run that finds
+                  the parts of N machines there reads no dump again
 
 Exit status: 0 fine, 1 an error (nothing was written), 2 wrong usage.`;
 
@@ -42,32 +45,57 @@ const main = (): void => {
       report: { type: 'string' },
       strict: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
+      part: { type: 'string' },
     },
   });
+  const part = values.part === undefined ? null : toPart(values.part);
+  if (values.part !== undefined && (part === null || values.fresh))
+    failUsage(part === null ? `${values.part} is no part: 2/4 is` : '--fresh would leave nothing of a part', usage);
   holdPlace(values.content);
-  const kept = values.fresh ? null : openCacheFolder('notes', values.content);
+  if (part === null) normalize(values);
+  else tellPart(values.content, part);
+};
+
+/** What a run reads, and what earlier ones have left of it; null for a run that shall use nothing of them. */
+const open = (folder: string, fresh: boolean) => {
+  const kept = fresh ? null : openCacheFolder('notes', folder);
   const yaml = kept === null ? noYamlStore : openYamlStore(kept);
-  const content = readContent(values.content, yaml);
+  const content = readContent(folder, yaml);
   yaml.close();
-  const staged = stageFolders(values.content, '', generated);
   const world = toWorld(content.known);
-  const store = kept === null ? emptyStore : openNotesStore(kept, content.known, world);
-  const output = openOutput(values.content, staged, kept === null ? null : path.join(kept, 'output'), world);
+  return { kept, content, world, store: kept === null ? emptyStore : openNotesStore(kept, content.known, world) };
+};
+
+const tellPart = (folder: string, part: Part): void => {
+  const { content, store } = open(folder, false);
+  const { dumps, read } = readPart(content.rawFiles, content.known, store, part);
+  console.log(`Part ${part.part} of ${part.parts}: ${dumps} dumps, ${read} of them read now.`);
+};
+
+/** What was asked for on the command line. */
+interface Run {
+  content: string;
+  report?: string;
+  strict: boolean;
+  fresh: boolean;
+}
+
+const normalize = ({ content: folder, report, strict, fresh }: Run): void => {
+  const { kept, content, world, store } = open(folder, fresh);
+  const staged = stageFolders(folder, '', generated);
+  const output = openOutput(folder, staged, kept === null ? null : path.join(kept, 'output'), world);
   const last = findLast(kept, content, store, output);
   const made = last ?? discardOnThrow(staged, () => make(content, store, output, staged));
   const { written, taken } = made;
-  const problems = toProblems([...content.problems, ...written.problems, ...taken], values.strict);
+  const problems = toProblems([...content.problems, ...written.problems, ...taken], strict);
   const failed = problems.some(({ severity }) => severity === 'error');
   const replaces = !failed && last === null;
-  const gone = replaces
-    ? toGoneArticles(path.join(values.content, 'articles'), path.join(staged.staging, 'articles'))
-    : '';
+  const gone = replaces ? toGoneArticles(path.join(folder, 'articles'), path.join(staged.staging, 'articles')) : '';
   if (replaces) staged.replace();
   else staged.discard();
   if (replaces) output.close();
   if (replaces && kept !== null) keepOutcome(kept, content, made);
-  if (values.report !== undefined)
-    writeFileSync(values.report, `${JSON.stringify(toReport(written, problems), null, 2)}\n`);
+  if (report !== undefined) writeFileSync(report, `${JSON.stringify(toReport(written, problems), null, 2)}\n`);
   printProblems(problems);
   const summary = [
     toSummary(written.counts, problems),

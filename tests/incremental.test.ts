@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { editContent } from '../scripts/bench/random-edits.ts';
@@ -7,6 +7,7 @@ import { makeSmallCorpus } from '../scripts/bench/small-corpus.ts';
 import { toRandom } from '../scripts/bench/to-random.ts';
 import { emptyStore, type NotesStore, openNotesStore, toWorld } from '../scripts/files/notes-store.ts';
 import { readContent } from '../scripts/files/read-content.ts';
+import { readPart, toPart } from '../scripts/files/read-part.ts';
 import type { Output } from '../scripts/files/same-output.ts';
 import { writeCorpus } from '../scripts/files/write-corpus.ts';
 import { noYamlStore, openYamlStore, type YamlStore } from '../scripts/files/yaml-store.ts';
@@ -99,4 +100,47 @@ test('a kept file that is cut or broken is read again, and one of a dump that is
   assert.equal(readdirSync(kept).filter((name) => name.length === 64).length, 13);
   writeFileSync(path.join(kept, 'index'), '');
   assert.equal(runKept(corpus.folder).read, 13);
+});
+
+/** Reads a part of the dumps as a machine of its own does, and brings what it keeps to the others. */
+const runPart = (folder: string, part: number, parts: number): { dumps: number; read: number } => {
+  const { rawFiles, known } = readContent(folder, noYamlStore);
+  const own = path.join(folder, `kept-${part}`);
+  const told = readPart(rawFiles, known, openNotesStore(own, known, toWorld(known)), { part, parts });
+  cpSync(own, path.join(folder, 'kept'), { recursive: true });
+  return told;
+};
+
+test('what several machines have read a part of each is not read again', () => {
+  using corpus = makeFolder();
+  const told = [1, 2, 3].map((part) => runPart(corpus.folder, part, 3));
+  assert.deepEqual(told, [
+    { dumps: 5, read: 5 },
+    { dumps: 5, read: 5 },
+    { dumps: 4, read: 4 },
+  ]);
+  const whole = runKept(corpus.folder);
+  assert.equal(whole.read, 0);
+  assert.deepEqual(whole.made, runFresh(corpus.folder).made);
+  const indexes = readdirSync(path.join(corpus.folder, 'kept')).filter((name) => name.startsWith('index'));
+  assert.deepEqual(indexes, ['index']);
+  assert.equal(runPart(corpus.folder, 2, 3).read, 0);
+});
+
+test('a part that was read with another catalogue counts for nothing, and one that is missing is read', () => {
+  using corpus = makeFolder();
+  runPart(corpus.folder, 1, 2);
+  writeFileSync(
+    path.join(corpus.folder, 'entities/people/somebody-else.yaml'),
+    'names: { en: { label: Somebody Else } }',
+  );
+  runPart(corpus.folder, 2, 2);
+  const whole = runKept(corpus.folder);
+  assert.equal(whole.read, 7);
+  assert.deepEqual(whole.made, runFresh(corpus.folder).made);
+});
+
+test('a part is named by its number and how many there are', () => {
+  assert.deepEqual(toPart('2/4'), { part: 2, parts: 4 });
+  for (const word of ['5/4', '0/4', '1', '1/0', '1/4/5', 'a/b', '-1/4', ' 1/4']) assert.equal(toPart(word), null, word);
 });

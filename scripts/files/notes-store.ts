@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { NameIndex } from '../../src/pipeline/name-index.ts';
 import { toChangedNames, touchesNames } from '../../src/pipeline/touches-names.ts';
@@ -46,6 +46,8 @@ export interface NotesStore {
   keep: (raw: RawFile, made: Made) => Kept;
   /** Forgets the dumps that nobody has asked for; stands for what the others gave. */
   close: () => string;
+  /** Remembers what was asked for as a part of a whole, and forgets nothing: whoever opens the store next finds it there. */
+  closePart: (name: string) => void;
 }
 
 /** A store that knows nothing and keeps nothing. */
@@ -54,6 +56,7 @@ export const emptyStore: NotesStore = {
   unchanged: () => null,
   keep: (_, { noted, pages, texts }) => ({ noted, mark: null, pages: () => pages, texts }),
   close: () => '',
+  closePart: () => undefined,
 };
 
 /** What a dump was read from, and the file that holds what it gave. */
@@ -82,6 +85,9 @@ export const toWorld = ({ folder, outlets, furniture }: Known): string =>
     [folder, JSON.stringify([...outlets]), JSON.stringify([...furniture])],
   );
 
+/** The file of an index; those of parts have their names behind it. */
+const indexName = 'index';
+
 const toDigest = (...parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}\n`).update(part);
@@ -103,9 +109,8 @@ const stateOf = (file: string): string | null => {
  * too, and no entity has changed that its text could name. What is cut or broken counts as unknown.
  */
 export const openNotesStore = (folder: string, known: Known, world: string): NotesStore => {
-  const last = readPacked<Index>(path.join(folder, 'index'));
-  const index = last?.world === world ? last : null;
   const catalogue = toDigest(world, JSON.stringify([...known.entities]));
+  const index = readIndex(folder, world, catalogue);
   const isTouched =
     index?.catalogue === catalogue ? () => false : toTouched(index?.entities ?? new Map(), known.entities);
   const places = new Map<string, Place>();
@@ -116,6 +121,8 @@ export const openNotesStore = (folder: string, known: Known, world: string): Not
     texts: () => readPacked(path.join(folder, file), 2),
   });
   const digestAll = (all: Iterable<Place>): string => toDigest(catalogue, ...[...all].map(({ file }) => file).sort());
+  const writeIndex = (name: string): void =>
+    writePacked(path.join(folder, name), { world, catalogue, entities: known.entities, places } satisfies Index);
   return {
     unchanged: (raws) => {
       const last = index?.catalogue === catalogue ? index.places : null;
@@ -143,14 +150,25 @@ export const openNotesStore = (folder: string, known: Known, world: string): Not
       return { noted, mark: file, pages: () => pages, texts: () => made };
     },
     close: () => {
-      const { entities } = known;
-      writePacked(path.join(folder, 'index'), { world, catalogue, entities, places } satisfies Index);
-      const others = [ofName, 'index', 'outcome', 'output', 'yaml'];
+      writeIndex(indexName);
+      const others = [ofName, indexName, 'outcome', 'output', 'yaml'];
       const kept = new Set([...others, ...[...places.values()].map(({ file }) => file)]);
       for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(path.join(folder, name), { force: true });
       return digestAll(places.values());
     },
+    closePart: (name) => writeIndex(`${indexName}-${name}`),
   };
+};
+
+/** What the last run has left in this world: one that read all dumps, or several that read a part of them each. */
+const readIndex = (folder: string, world: string, catalogue: string): Index | null => {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(`${indexName}-`)) : [];
+  const [whole, ...parts] = [indexName, ...names.sort()].map((name) => readPacked<Index>(path.join(folder, name)));
+  const known = [whole, ...parts].filter((index) => index?.world === world && index.catalogue === catalogue);
+  const [last] = known;
+  // Parts are of one catalogue; what a run with another one has left is asked for only where there are none.
+  if (!last) return whole?.world === world ? whole : null;
+  return { ...last, places: new Map(known.flatMap((index) => [...(index?.places ?? [])])) };
 };
 
 /** Whether the state of a dump shows that it is as it was. */

@@ -113,7 +113,8 @@ export const writeCorpus = (
   };
 };
 
-const toMade = ({ reading, problems }: ReadFile): Made => ({
+/** What the reading of a dump has made, for a store. */
+export const toMade = ({ reading, problems }: ReadFile): Made => ({
   noted: { notes: reading === null ? null : toFileNotes(reading), problems },
   pages: reading === null ? null : toFilePages(reading),
   texts: () => (reading === null ? null : toFileTexts(reading)),
