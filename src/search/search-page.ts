@@ -1,6 +1,7 @@
 import { noLanguage } from '../text/no-language.ts';
-import { asksNames, findAll, type Question } from './find-hits.ts';
-import { type FilterCounts, loadIndex } from './load-index.ts';
+import { asksNames, type Found, findAll, type Question } from './find-hits.ts';
+import { type FilterCounts, type Hit, type HitData, loadIndex } from './load-index.ts';
+import { keepInAddress, readForm, restoreForm } from './search-form.ts';
 import { type ResultTexts, toResult } from './to-result.ts';
 
 /** What the page says to its script: `data-` attributes of the form. */
@@ -22,22 +23,6 @@ const form = document.querySelector<HTMLFormElement>('#search-form');
 const list = document.querySelector<HTMLOListElement>('#results');
 const status = document.querySelector<HTMLParagraphElement>('#search-status');
 const more = document.querySelector<HTMLButtonElement>('#search-more');
-
-/** Reads the form: the question, the language, and the filters that are set. */
-const readForm = (data: FormData): Question & { lang: string } => {
-  const filters = Object.fromEntries(
-    ['kind', 'name', 'outlet', 'year'].flatMap((key) => {
-      const value = data.get(key);
-      return typeof value === 'string' && value !== '' ? [[key, value]] : [];
-    }),
-  );
-  return {
-    text: String(data.get('q') ?? ''),
-    lang: String(data.get('in') ?? ''),
-    filters,
-    newestFirst: data.get('sort') === 'day',
-  };
-};
 
 const { lang } = document.documentElement;
 
@@ -72,59 +57,80 @@ const fillFilters = (page: HTMLFormElement, filters: FilterCounts, settings: Set
     });
 };
 
-/** Runs the search page: answers as the reader types, and keeps the question in the address. */
-const start = (page: HTMLFormElement, results: HTMLOListElement, told: HTMLElement, next: HTMLButtonElement): void => {
-  const settings: Settings = JSON.parse(page.dataset['settings'] ?? '{}');
-  let asked = 0;
+/** Where the page shows what was found. */
+interface Places {
+  results: HTMLOListElement;
+  told: HTMLElement;
+  next: HTMLButtonElement;
+}
 
+/** Finds what a form asks, among the texts of a language and, where they may answer, the names. */
+const find = async ({ indexes, parts }: Settings, question: Question & { lang: string }): Promise<Found> => {
+  const load = (of: string, count = 1) => loadIndex(`${indexes}${of}/`, count);
+  const partsOfNames = parts[noLanguage];
+  const [texts, names] = await Promise.all([
+    load(question.lang, parts[question.lang]),
+    partsOfNames !== undefined && asksNames(question) ? load(noLanguage, partsOfNames) : null,
+  ]);
+  return findAll(texts, names, question);
+};
+
+/** Shows what was found, step by step, as long as nothing else is asked. */
+const showHits = async (
+  { results, next }: Places,
+  hits: readonly Hit[],
+  toItem: (data: HitData) => HTMLElement,
+  isAsked: () => boolean,
+  fail: () => void,
+): Promise<void> => {
+  let shown = 0;
+  const showMore = async (): Promise<void> => {
+    const items = await Promise.all(hits.slice(shown, shown + step).map((hit) => hit.data()));
+    if (!isAsked()) return;
+    const added = items.map(toItem);
+    results.append(...added);
+    if (shown > 0) added[0]?.querySelector('a')?.focus();
+    shown += items.length;
+    next.hidden = shown >= hits.length;
+  };
+  next.onclick = () => void showMore().catch(fail);
+  await showMore();
+};
+
+/** Runs the search page: answers as the reader types, and keeps the question in the address. */
+const start = (page: HTMLFormElement, places: Places): void => {
+  const settings: Settings = JSON.parse(page.dataset['settings'] ?? '{}');
+  const { results, told, next } = places;
+  let asked = 0;
   const show = async (question: Question & { lang: string }): Promise<void> => {
     const turn = ++asked;
+    const isAsked = (): boolean => turn === asked;
+    const fail = (): void => {
+      if (isAsked()) told.textContent = settings.failed;
+    };
     next.hidden = true;
     if (question.text.trim() === '') {
       results.replaceChildren();
       told.textContent = '';
       return;
     }
-    const load = (of: string, parts = 1) => loadIndex(`${settings.indexes}${of}/`, parts);
-    const partsOfNames = settings.parts[noLanguage];
-    const [texts, names] = await Promise.all([
-      load(question.lang, settings.parts[question.lang]),
-      partsOfNames !== undefined && asksNames(question) ? load(noLanguage, partsOfNames) : null,
-    ]);
-    const { hits, filters } = await findAll(texts, names, question);
-    if (turn !== asked) return;
-    told.textContent = hits.length === 0 ? settings.none : countText(hits.length, settings);
-    fillFilters(page, filters, settings);
-    results.replaceChildren();
-    let shown = 0;
-    const showMore = async (): Promise<void> => {
-      const items = await Promise.all(hits.slice(shown, shown + step).map((hit) => hit.data()));
-      if (turn !== asked) return;
-      const added = items.map((item) => toResult(item, question, settings));
-      results.append(...added);
-      if (shown > 0) added[0]?.querySelector('a')?.focus();
-      shown += items.length;
-      next.hidden = shown >= hits.length;
-    };
-    next.onclick = () => void showMore().catch(fail);
-    await showMore();
+    try {
+      const { hits, filters } = await find(settings, question);
+      if (!isAsked()) return;
+      told.textContent = hits.length === 0 ? settings.none : countText(hits.length, settings);
+      fillFilters(page, filters, settings);
+      results.replaceChildren();
+      await showHits(places, hits, (item) => toResult(item, question, settings), isAsked, fail);
+    } catch {
+      fail();
+    }
   };
-
-  const fail = (): void => {
-    told.textContent = settings.failed;
-  };
-
   const answer = (): void => {
     const data = new FormData(page);
-    const address = new URL(location.href);
-    address.search = new URLSearchParams(
-      [...data].flatMap(([key, value]) => (value === '' ? [] : [[key, String(value)]])),
-    ).toString();
-    history.replaceState(null, '', address);
-    show(readForm(data)).catch(fail);
+    keepInAddress(data);
+    void show(readForm(data));
   };
-
-  restore(page);
+  restoreForm(page);
   let waiting = 0;
   page.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -137,14 +143,5 @@ const start = (page: HTMLFormElement, results: HTMLOListElement, told: HTMLEleme
   if (new URLSearchParams(location.search).get('q')) answer();
 };
 
-/** Puts the question of the address into the form; a filter's value is not yet among its options. */
-const restore = (page: HTMLFormElement): void => {
-  for (const [key, value] of new URLSearchParams(location.search)) {
-    const field = page.elements.namedItem(key);
-    if (field instanceof HTMLSelectElement && ![...field.options].some((option) => option.value === value)) {
-      if (field.dataset['filter'] !== undefined) field.append(new Option(value, value, false, true));
-    } else if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = value;
-  }
-};
-
-if (form !== null && list !== null && status !== null && more !== null) start(form, list, status, more);
+if (form !== null && list !== null && status !== null && more !== null)
+  start(form, { results: list, told: status, next: more });
