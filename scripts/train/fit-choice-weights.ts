@@ -1,4 +1,4 @@
-import { type Choice, fitChoice } from './fit-choice.ts';
+import { type Choice, type ChoiceFit, fitChoice } from './fit-choice.ts';
 
 /** Weights as their file holds them: sorted by name. */
 interface WeightsFile {
@@ -12,8 +12,8 @@ const smallest = 0.05;
 const round = (weight: number): number => Math.round(weight * 100) / 100;
 
 /** Fits the weights of a choice, in hundredths. The same choices give the same weights. */
-export const fitChoiceWeights = (choices: readonly Choice[], punishment: number): WeightsFile => {
-  const { weights, every } = fitChoice(choices, punishment);
+export const fitChoiceWeights = (choices: readonly Choice[], fit: ChoiceFit): WeightsFile => {
+  const { weights, every } = fitChoice(choices, fit);
   const large = [...weights].filter(([, weight]) => Math.abs(weight) >= smallest);
   return { every: round(every), weights: Object.fromEntries(large.map(([name, weight]) => [name, round(weight)])) };
 };

@@ -15,16 +15,29 @@ const choices = [
 ];
 
 test('what marks the right options gets weight, what marks the wrong ones loses it', () => {
-  const { weights } = fitChoice(choices, 0.5);
+  const { weights } = fitChoice(choices, { punishment: 0.5 });
   assert.ok((weights.get('label') ?? 0) > 0.5);
   assert.ok((weights.get('list') ?? 0) < -0.1);
 });
 
 test('a larger punishment makes smaller weights', () => {
-  const [free, held] = [0.1, 10].map((punishment) => fitChoice(choices, punishment).weights.get('label') ?? 0);
+  const [free, held] = [0.1, 10].map((punishment) => fitChoice(choices, { punishment }).weights.get('label') ?? 0);
   assert.ok((free ?? 0) > (held ?? 0));
 });
 
 test('the same choices give the same weights', () => {
-  assert.deepEqual(fitChoice(choices, 0.5), fitChoice(choices, 0.5));
+  assert.deepEqual(fitChoice(choices, { punishment: 0.5 }), fitChoice(choices, { punishment: 0.5 }));
+});
+
+test('steps that lie beside each other weigh alike', () => {
+  const steps = [
+    choose([true, false], ['words:8'], ['words:2']),
+    choose([true, false], ['words:10'], ['words:2']),
+    choose([true, false], ['words:8'], ['words:far']),
+  ];
+  const { weights } = fitChoice(steps, { punishment: 0.1, rises: true });
+  const [two = 0, eight = 0, ten = 0, far = 0] = ['2', '8', '10', 'far'].map((step) => weights.get(`words:${step}`));
+  assert.ok(Math.abs(eight - ten) < (eight - two) / 2);
+  assert.ok(eight - two > 1);
+  assert.ok(eight - far > 1);
 });

@@ -12,10 +12,18 @@ export interface ChoiceWeights {
   every: number;
 }
 
+/** How weights are fitted. */
+export interface ChoiceFit {
+  /** How much large weights are punished. */
+  punishment: number;
+  /** What is punished of steps, `words:4`, is the rise from one to the next, so that neighbours weigh alike. */
+  rises?: boolean;
+}
+
 /** Gradient descent with momentum (Adam); the numbers are its usual ones. */
 const descent = { steps: 400, rate: 0.05, mean: 0.9, square: 0.999, tiny: 1e-8 } as const;
 
-/** A choice with its features as places in the list of all features; the last place is that of every option. */
+/** A choice with its features as the places of their parts; the last place is that of every option. */
 interface Indexed {
   options: readonly (readonly number[])[];
   right: readonly boolean[];
@@ -26,19 +34,48 @@ interface Indexed {
  * Fits a conditional logit with an option «none» of weight 0: the weights under which the right options are likeliest,
  * large ones being punished. The same choices give the same weights.
  */
-export const fitChoice = (choices: readonly Choice[], punishment: number): ChoiceWeights => {
+export const fitChoice = (choices: readonly Choice[], { punishment, rises = false }: ChoiceFit): ChoiceWeights => {
   const features = [...new Set(choices.flatMap(({ options }) => options.flatMap((option) => [...option])))].sort();
-  const place = new Map(features.map((feature, at) => [feature, at]));
+  const parts = rises ? toParts(features) : new Map(features.map((feature, at) => [feature, [at]]));
   const indexed = choices.map(({ options, right, weight = 1 }) => ({
-    options: options.map((option) => [...[...option].map((feature) => place.get(feature) ?? 0), features.length]),
+    options: options.map((option) => [...[...option].flatMap((feature) => parts.get(feature) ?? []), features.length]),
     right,
     weight,
   }));
   const weights = descend(indexed, features.length, punishment);
   return {
-    weights: new Map(features.map((feature, at) => [feature, weights[at] ?? 0])),
+    weights: new Map([...parts].map(([feature, places]) => [feature, sumOf(weights, places)])),
     every: weights[features.length] ?? 0,
   };
+};
+
+const sumOf = (weights: Float64Array, places: readonly number[]): number =>
+  places.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
+
+/** A step of what is counted, `words:4`, and the last one, `words:far`. */
+const step = /^(.*):(\d+|far)$/;
+
+const stepOf = (feature: string): number => {
+  const count = step.exec(feature)?.[2] ?? '';
+  return count === 'far' ? Number.POSITIVE_INFINITY : Number(count);
+};
+
+/**
+ * What each feature is made of, as places: a step of all steps up to it, so that neighbours differ little; another feature
+ * of itself.
+ */
+const toParts = (features: readonly string[]): Map<string, number[]> => {
+  const places = new Map(features.map((feature, at) => [feature, at]));
+  const families = Map.groupBy(features, (feature) => step.exec(feature)?.[1] ?? feature);
+  const ordered = [...families.values()].map((family) => family.toSorted((a, b) => stepOf(a) - stepOf(b)));
+  return new Map(
+    ordered.flatMap((family) =>
+      family.map((feature, at): [string, number[]] => [
+        feature,
+        family.slice(0, at + 1).map((part) => places.get(part) ?? 0),
+      ]),
+    ),
+  );
 };
 
 const descend = (choices: readonly Indexed[], size: number, punishment: number): Float64Array => {

@@ -1,17 +1,17 @@
-import { type Choice, fitChoice } from './fit-choice.ts';
+import { type Choice, type ChoiceFit, fitChoice } from './fit-choice.ts';
 import { toFold } from './gold-table.ts';
 
 const folds = 5;
 
 /** Share of choices in which weights fitted on the choices of other hosts choose rightly; nothing is right where none is. */
-export const judgeChoices = (hosts: ReadonlyMap<Choice, string>, punishment: number): number => {
+export const judgeChoices = (hosts: ReadonlyMap<Choice, string>, fit: ChoiceFit): number => {
   const choices = [...hosts.keys()];
   const foldOf = (choice: Choice): number => toFold(hosts.get(choice) ?? '', folds);
   let right = 0;
   for (let fold = 0; fold < folds; fold += 1) {
     const fitted = fitChoice(
       choices.filter((choice) => foldOf(choice) !== fold),
-      punishment,
+      fit,
     );
     right += choices.filter((choice) => foldOf(choice) === fold && isRight(choice, fitted)).length;
   }

@@ -43,6 +43,24 @@ test('a caption right above the text does not outweigh the headline with its dat
   assert.equal(title, 'Harbour bridge opens to walkers');
 });
 
+test('of two headlines that the text takes up the upper one is the title', () => {
+  const { title } = choose(
+    'Old harbour bridge opens to walkers',
+    'Engineers replaced every cable by hand, and the council paid for the work',
+    'By Nadia Selim',
+  );
+  assert.equal(title, 'Old harbour bridge opens to walkers');
+});
+
+test('a title may begin with a word that else labels a picture', () => {
+  const { title } = choose(
+    'Video: harbour bridge opens to walkers - Harbour Post',
+    'Menu',
+    'Video: harbour bridge opens to walkers',
+  );
+  assert.equal(title, 'Video: harbour bridge opens to walkers');
+});
+
 test('the way from the home page to the article is not its title', () => {
   const { title } = choose(
     'Home » Culture » Harbour bridge opens to walkers',

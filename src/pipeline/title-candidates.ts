@@ -141,9 +141,13 @@ const mayBeTitle = ({ page, top }: TitleSearch, entry: OpenEntry): boolean =>
   entry.words <= most.words &&
   !(isProse(entry) && entry.words > most.sentence) &&
   entry.furniture === null &&
-  entry.label === null &&
+  (entry.label === null || isHeaded(top, entry)) &&
   !isTrail(entry) &&
   findOutletId(page.outlets, entry.bare) === undefined;
+
+/** A label may head a title, `Video: Old bridge opens`: the title of the page says so. */
+const isHeaded = (top: readonly OpenEntry[], entry: OpenEntry): boolean =>
+  entry.words > 3 && top.some((line) => line.index < entry.index && isVariantOf(line, entry));
 
 /** The way from the home page to the article: `Home » Culture » Old bridge opens`. */
 const isTrail = ({ bare }: OpenEntry): boolean => {

@@ -49,7 +49,8 @@ const kindOf = ({ label, furniture, words }: OpenEntry, prose: boolean): LineKin
   return words > 4 ? 'long' : 'short';
 };
 
-const isName = (bare: string): boolean =>
+/** Words each longer one of which has a capital. */
+export const isName = (bare: string): boolean =>
   /\p{Lu}/u.test(bare) &&
   /^[\p{L}\p{M}\s.,'’&-]+$/u.test(bare) &&
   !bare.split(/\s+/).some((word) => word.length > 3 && /^\p{Ll}/u.test(word));

@@ -16,6 +16,11 @@ const reasons: readonly Reason[] = [
     against: 'the top of the page prints something else',
   },
   {
+    features: /^(?:above|below)-shares/,
+    for: 'no headline beside it tells what the text tells',
+    against: 'a headline beside it tells what the text tells',
+  },
+  {
     features: /^(?:text|lead|standfirst)/,
     for: 'the text takes up its words',
     against: 'the text takes up few of its words',

@@ -1,6 +1,7 @@
 import { findLabel, isSectionName } from '../languages/furniture.ts';
 import type { LineShape } from '../text/line-shape.ts';
 import type { TitleCandidate } from './title-candidates.ts';
+import { isName } from './title-lines.ts';
 import { createShareSteps, createSteps } from './title-steps.ts';
 
 /** The steps of what is counted. */
@@ -28,6 +29,8 @@ export const featuresOfShape = ({ shape }: TitleCandidate): string[] => {
     ['quotes', /[«"“„‘「]/u.test(bare)],
     ['address', /https?:|www\.|@\w|[{}<>\\=]|\.com\b/iu.test(bare)],
     ['in-brackets', /^[([（]|[)\]）]$/u.test(bare)],
+    ['brackets', /[([（][^)\]）]*[\p{L}][^)\]）]*[)\]）]/u.test(bare)],
+    ['name', isNameLike(bare, words)],
     ['path', /\S\s*[›»>]\s*\S/u.test(bare)],
     ['credit', credit.test(bare) || creditsPhoto(bare)],
     ['section', isSectionName(bare)],
@@ -43,6 +46,9 @@ export const featuresOfShape = ({ shape }: TitleCandidate): string[] => {
     ...tests.filter(([, holds]) => holds).map(([name]) => name),
   ];
 };
+
+/** Two to five words, each longer one with a capital. */
+const isNameLike = (bare: string, words: number): boolean => words > 1 && words <= 5 && isName(bare);
 
 const endOf = ({ bare, stops }: LineShape): string => {
   if (/[?؟！？!]["”»]?$/u.test(bare)) return 'ends:asking';

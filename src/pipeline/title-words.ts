@@ -12,6 +12,8 @@ const step = {
   textWords: createSteps('text-words', [0, 1, 2, 3, 4, 6, 8]),
   leadShare: createShareSteps('lead-share', [0, 12, 25, 40, 55, 75]),
   leadRare: createShareSteps('lead-rare', [0, 15, 30, 50, 70]),
+  aboveShares: createShareSteps('above-shares', [0, 20, 40, 60, 80]),
+  belowShares: createShareSteps('below-shares', [0, 20, 40, 60, 80]),
   standfirst: createSteps('standfirst', [0, 1, 2, 3]),
   topHolds: createShareSteps('top-holds', [0, 30, 50, 70, 90, 99]),
   topAlike: createShareSteps('top-alike', [0, 20, 35, 50, 65, 80, 95]),
@@ -85,7 +87,30 @@ export const featuresOfText = (candidate: TitleCandidate, search: TitleSearch, t
     step.leadShare(lead.share),
     step.leadRare(lead.rareShare),
     step.standfirst(countStandfirst(candidate, search)),
+    step.aboveShares(shareBeside(candidate, search, text, -1)),
+    step.belowShares(shareBeside(candidate, search, text, 1)),
   ];
+};
+
+/** Lines beside a line among which another headline is looked for. */
+const beside = 6;
+
+/** How much of the best headline beside a line, above it or below, the text takes up. */
+const shareBeside = (
+  { at, shape }: TitleCandidate,
+  search: TitleSearch,
+  { counts }: TextWords,
+  way: 1 | -1,
+): number => {
+  const { lines, pageWords, first } = search;
+  const shares = Array.from({ length: beside }, (_, count) => {
+    const place = at + way * (count + 1);
+    const line = lines[place];
+    if (line === undefined || !line.isHeadline || !line.isOpen || line.entry.folded === shape.folded) return 0;
+    const own = place >= first ? 1 : 0;
+    return toShared(search, pageWords.words[place] ?? [], (word) => (counts.get(word) ?? 0) > own).rareShare;
+  });
+  return Math.max(...shares);
 };
 
 /** Lines below a title among which its standfirst stands, and words that the standfirst has. */
