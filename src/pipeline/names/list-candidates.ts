@@ -6,12 +6,13 @@ import { findHints, type NameHint } from './name-hints.ts';
 import { type NameKind, nameKinds } from './name-labels.ts';
 import { type SoundIndex, soundsLikeOf } from './sound-index.ts';
 
-/** What is shown to readers stands twice at least, and the model is nearly sure of it once and mostly sure on the whole. */
+/** What is shown to readers stands twice at least, and the model is nearly sure of it once and mostly sure on the whole, and of its kind. */
 const fewestMentions = 2;
-const surest = 0.95;
-const surePerMention = 0.7;
+const surest = 0.8;
+const surePerMention = 0.55;
+const shareOfKind = 0.7;
 /** One word alone is more often taken for a name that is none. */
-const surePerWord = 0.85;
+const surePerWord = 0.65;
 const shortestName = 3;
 /** A page for each of them: the others wait until these are reviewed. */
 const mostShown = 2000;
@@ -28,7 +29,7 @@ const isStrong = (name: TalliedName, kind: NameKind): boolean => {
   const sum = Object.values(name.sure).reduce((all, one) => all + one, 0);
   const mean = sum / Math.max(1, name.whole);
   if (name.mentions < fewestMentions || name.surest < surest || name.words.join('').length < shortestName) return false;
-  if ((name.sure[kind] ?? 0) < sum * surePerMention) return false;
+  if ((name.sure[kind] ?? 0) < sum * shareOfKind) return false;
   return name.words.length > 1 ? mean >= surePerMention : kind !== 'people' && mean >= surePerWord && !isGeneral(name);
 };
 
