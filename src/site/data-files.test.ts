@@ -4,11 +4,12 @@ import { countRows, toCsvFile, toDataFiles, toDataHash, toNdjson } from './data-
 import { toDigester } from './digest-value.ts';
 import type { SiteArticle, SiteContent } from './index-content.ts';
 
-const toArticle = (at: number, mentions = 2): SiteArticle =>
+const toArticle = (at: number, mentions = 2, publishedOn = `20${10 + (at % 4)}-01-01`): SiteArticle =>
   ({
     id: `a${at}`,
     lang: 'en',
     hash: `hash ${at}`,
+    publishedOn,
     raw: { file: `${at}.txt` },
     evidence: {
       mentions: Array.from({ length: mentions }, (_, nth) => ({ entity: 'places/x', line: nth + 1, text: 'X' })),
@@ -31,7 +32,7 @@ test('a small archive has one file for each data set', () => {
 test('in a large one what is told of articles stands in parts, each article in the same part of each set', () => {
   const files = toDataFiles(toContent(articles), 10);
   const namesOf = (set: string): string[] => files.filter((file) => file.set === set).map(({ name }) => name);
-  assert.deepEqual(namesOf('mentions'), ['mentions-1', 'mentions-2', 'mentions-3', 'mentions-4']);
+  assert.deepEqual(namesOf('mentions'), ['mentions-2010', 'mentions-2011', 'mentions-2012', 'mentions-2013']);
   assert.deepEqual(namesOf('stories'), ['stories']);
   const idsOf = (set: string): string[][] =>
     files.filter((file) => file.set === set).map((file) => file.articles.map(({ id }) => id));
@@ -48,9 +49,9 @@ test('a further article changes one part of each set', () => {
   const sizes = (all: readonly SiteArticle[]): Map<string, number> =>
     new Map(toDataFiles(toContent(all), 10).map(({ name, articles }) => [name, articles.length]));
   const before = sizes(articles);
-  const changed = [...sizes([toArticle(100), ...articles])].filter(([name, size]) => before.get(name) !== size);
+  const changed = [...sizes([toArticle(102), ...articles])].filter(([name, size]) => before.get(name) !== size);
   assert.equal(changed.length, 5);
-  assert.equal(new Set(changed.map(([name]) => name.split('-')[1])).size, 1);
+  assert.deepEqual([...new Set(changed.map(([name]) => name.split('-')[1]))], ['2012']);
 });
 
 test('the rows that are told are the rows of the file, in both forms', () => {

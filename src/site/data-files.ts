@@ -1,34 +1,30 @@
 import { createHash } from 'node:crypto';
 import { toDataKeys } from './data-columns.ts';
 import { type DataSetName, dataSets, toDataSet } from './data-sets.ts';
+import { toDayParts } from './day-parts.ts';
 import type { SiteArticle, SiteContent } from './index-content.ts';
-import { toPart, toPartCount } from './parts.ts';
 import { toCsv } from './to-csv.ts';
 
 /** A file of `/data/`, in its two forms: a data set, or its part with the rows of some articles. It holds no function, so that builds can compare it. */
 export interface DataFile {
-  /** `articles`; in parts: `articles-1` */
+  /** `articles`; in parts: `articles-2024-07` */
   name: string;
   set: DataSetName;
   /** None where the rows are not those of articles. */
   articles: readonly SiteArticle[];
 }
 
-/** Articles of a file, about: a new one makes its part of each data set anew, and no other. */
+/** Articles of a file at most, but of one day: a new one makes its part of each data set anew, and seldom another. */
 const mostArticles = 2000;
 
-/** Every file; a part holds the same articles in each data set, told by hashes of their ids. */
+/** Every file; where articles are parted by their days, they are in each data set. */
 export const toDataFiles = ({ articles }: SiteContent, most = mostArticles): DataFile[] => {
-  const count = toPartCount(articles.length, most);
-  const parts = Map.groupBy(articles, ({ id }) => toPart(id, count));
-  return dataSets.flatMap(({ name: set, countOf }) => {
-    if (countOf === undefined) return [{ name: set, set, articles: [] }];
-    if (count === 1) return [{ name: set, set, articles }];
-    return Array.from({ length: count }, (_, nth) => ({
-      ...{ name: `${set}-${nth + 1}`, set },
-      articles: parts.get(nth) ?? [],
-    }));
-  });
+  const parts = toDayParts(articles, ({ publishedOn }) => publishedOn, most);
+  return dataSets.flatMap(({ name: set, countOf }): DataFile[] =>
+    countOf === undefined
+      ? [{ name: set, set, articles: [] }]
+      : parts.map(([part, own]) => ({ name: part === '' ? set : `${set}-${part}`, set, articles: own })),
+  );
 };
 
 const rowsOf = (content: SiteContent, { set, articles }: DataFile): Iterable<object> =>
