@@ -88,13 +88,8 @@ export const dress = (at: number, { outlet = 'The Quay Gazette', ...lines }: Dre
     ...(lines.below ?? []),
     'Related articles',
     'Tide tables for the week',
-    'Most read',
-    'Ferry fares for the summer',
     ...(lines.footer ?? []),
     'Small ads of the harbour',
-    'Contact us',
-    'Privacy policy',
-    'All rights reserved',
   ].join('\n');
 };
 

@@ -13,6 +13,7 @@ import { toOutletNames } from '../../src/pipeline/outlet-names.ts';
 import { piecesToPage } from '../../src/pipeline/pieces-to-ledger.ts';
 import { rawToLines } from '../../src/pipeline/raw-to-lines.ts';
 import type { Line } from '../../src/pipeline/types.ts';
+import { toBriefPage } from './brief-page.ts';
 import { hostOf } from './host-of.ts';
 import { type Gold, toLineLabels } from './line-labels.ts';
 import { cutOut, interrupt, type KnownDump } from './vary-page.ts';
@@ -58,6 +59,7 @@ export const readGoldPages = (folder: string): GoldPage[] => {
     const forms: [form: string, raw: Line[]][] = [
       [' cut', cutOut(dump)],
       [' interrupted', interrupt(dump, whole.lang)],
+      [' brief', toBriefPage(dump, whole.lang)],
     ];
     return [whole, ...forms.filter(([, raw]) => raw.length > 0).map(([form, raw]) => toGoldPage(dump, form, raw))];
   });

@@ -10,9 +10,11 @@ export interface KnownDump {
   gold: Gold;
 }
 
-const toLines = (lines: readonly string[]): Line[] => lines.map((line, at) => ({ line: at + 1, text: line }));
+/** Lines as a dump holds them. */
+export const toLines = (lines: readonly string[]): Line[] => lines.map((line, at) => ({ line: at + 1, text: line }));
 
-const read = ({ raw, gold }: KnownDump): { lines: string[]; labels: Int8Array } => {
+/** The lines of a dump, and which of them are text. */
+export const readDump = ({ raw, gold }: KnownDump): { lines: string[]; labels: Int8Array } => {
   const lines = raw.map((line) => line.text);
   return { lines, labels: toLineLabels(lines, gold) };
 };
@@ -22,7 +24,7 @@ const takenAlong = [0, 1, 3, 8] as const;
 
 /** The same page as someone pastes it who copies the text alone: with few lines above and below it, or none. */
 export const cutOut = (dump: KnownDump): Line[] => {
-  const { lines, labels } = read(dump);
+  const { lines, labels } = readDump(dump);
   const [first, last] = [labels.indexOf(text), labels.lastIndexOf(text)];
   const [above, below] = [takenAlong[first % takenAlong.length] ?? 0, takenAlong[last % takenAlong.length] ?? 0];
   return first === -1 ? [] : toLines(lines.slice(Math.max(0, first - above), last + 1 + below));
@@ -34,7 +36,8 @@ const [fewest, most] = [4, 16];
 const shortestText = 4;
 const mostHeadlines = 3;
 
-const isHeadline = (line: string): boolean => {
+/** A line of so many words that stops like no sentence. */
+export const isHeadline = (line: string): boolean => {
   const words = wordsOf(line).length;
   return words >= fewest && words <= most && !/[.!?。:؟।]\s*$/u.test(line);
 };
@@ -44,11 +47,11 @@ const phrasesOf = (lang: string, kind: FurnitureKind): string[] =>
   (languageOf(lang)?.furniture[kind] ?? []).filter((phrase) => !/[…#]/u.test(phrase));
 
 /** So many of a list, from a place on and round to its beginning. */
-const take = <T>(list: readonly T[], turn: number, count: number): T[] =>
+export const take = <T>(list: readonly T[], turn: number, count: number): T[] =>
   list.length === 0 ? [] : Array.from({ length: count }, (_, at) => list[(turn + at) % list.length] as T);
 
 /** «Read also», every other time with a colon. */
-const toHeading = (lang: string, turn: number): string[] =>
+export const toHeading = (lang: string, turn: number): string[] =>
   take(phrasesOf(lang, 'related'), turn, 1).map((phrase) =>
     phrase.endsWith(':') || turn % 2 === 0 ? phrase : `${phrase}:`,
   );
@@ -85,7 +88,7 @@ const toInterruption = (headlines: readonly string[], lang: string, turn: number
  * elsewhere. Nothing where it has none, or hardly a text.
  */
 export const interrupt = (dump: KnownDump, lang: string): Line[] => {
-  const { lines, labels } = read(dump);
+  const { lines, labels } = readDump(dump);
   const ofText = lines.flatMap((_, at) => (labels[at] === text ? [at] : []));
   const headlines = lines.filter((line, at) => labels[at] === other && isHeadline(line));
   if (ofText.length < shortestText || headlines.length === 0) return [];

@@ -63,13 +63,22 @@ const absorb = (page: Page, article: Part, parts: readonly Part[], runs: readonl
     last: Math.max(article.last, ...own.map(({ last }) => last)),
   };
   const sure = parts.filter(
-    (part) => part.first > whole.last && scoreOf(part) >= lastRun.score && part.words < fewestWords,
+    (part) =>
+      part.first > whole.last && scoreOf(part) >= leastScore(page, whole.last, part) && part.words < fewestWords,
   );
   return { ...whole, last: sure.reduce((last, part) => goOn(page, last, part), whole.last) };
 };
 
-/** A run with this score, too short for an article, goes with the text so many lines above it, however long that is: a last paragraph below «Read also:» and headlines. */
-const lastRun = { score: 3, lines: 6 } as const;
+/**
+ * A run with this score, too short for an article, goes with the text so many lines above it, however long that is: a last
+ * paragraph below «Read also» and headlines; with less below «Read also:» with its colon, which headings of lists have not.
+ */
+const lastRun = { score: 3, belowColon: 1.2, lines: 6 } as const;
+
+const leastScore = (page: Page, last: number, { first }: Part): number => {
+  const heading = page.entries.slice(last + 1, first).find(({ verdict }) => verdict?.by === 'related');
+  return /[:：]\s*$/u.test(heading?.text ?? '') ? lastRun.belowColon : lastRun.score;
+};
 
 const goOn = (page: Page, last: number, part: Part): number =>
   linesBetween(page, last, part.first) <= lastRun.lines ? part.last : last;
