@@ -11,10 +11,9 @@ export interface TalliedName {
   /** Words of its key. */
   words: readonly string[];
   mentions: number;
-  /** Mentions of the whole name; sum of their confidence by kind, and the highest. */
+  /** Mentions of the whole name, and the sum of their confidence by kind. */
   whole: number;
   sure: Partial<Record<NameKind, number>>;
-  surest: number;
   /** Arrays, since most names stand once: tens of thousands of maps would fill the memory. */
   forms: { text: string; lang: string; count: number }[];
   articles: string[];
@@ -74,7 +73,7 @@ const addName = (
 ): void => {
   const key = words.join(' ');
   const known: TalliedName = tally.get(key) ?? {
-    ...{ words, mentions: 0, whole: 0, sure: {}, surest: 0, forms: [], articles: [], places: [] },
+    ...{ words, mentions: 0, whole: 0, sure: {}, forms: [], articles: [], places: [] },
   };
   tally.set(key, known);
   known.mentions += 1;
@@ -83,7 +82,6 @@ const addName = (
   if (isWhole) {
     known.whole += 1;
     known.sure[name.kind] = (known.sure[name.kind] ?? 0) + name.confidence;
-    known.surest = Math.max(known.surest, name.confidence);
   }
   const form = known.forms.find((one) => one.text === text && one.lang === lang.value);
   if (form === undefined) known.forms.push({ text, lang: lang.value, count: 1 });

@@ -81,6 +81,8 @@ test('what is doubtful, a surname without a full name, or a general word waits',
   const twice = (text: string, kind: UnlistedName['kind'], confidence?: number) =>
     list(article('one', 'en', [name(text, kind, confidence), name(text, kind, confidence)])).map(({ shown }) => shown);
   assert.deepEqual(twice('Vague Thing', 'organisations', 0.5), [false]);
+  assert.deepEqual(twice('Zarbel Quond', 'people', 0.65), [false]);
+  assert.deepEqual(twice('Clara Quond', 'people', 0.65), [true]);
   assert.deepEqual(twice('Oakwell', 'people'), [false]);
   assert.deepEqual(twice('Parliament', 'organisations'), [false]);
   assert.deepEqual(twice('Winterbourne', 'places'), [true]);

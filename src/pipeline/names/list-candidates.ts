@@ -1,18 +1,18 @@
 import type { Candidate } from '../../schema/candidate.ts';
 import { toSlug } from '../../text/to-slug.ts';
+import { toWords } from '../../text/words.ts';
 import type { CandidateTally, TalliedName } from './candidate-tally.ts';
 import { mergeParticles } from './merge-particles.ts';
 import { findHints, type NameHint } from './name-hints.ts';
 import { type NameKind, nameKinds } from './name-labels.ts';
 import { type SoundIndex, soundsLikeOf } from './sound-index.ts';
 
-/** What is shown to readers stands twice at least, and the model is nearly sure of it once and mostly sure on the whole, and of its kind. */
+/** What is shown to readers stands twice at least, and the model is sure of it, and of its kind. */
 const fewestMentions = 2;
-const surest = 0.8;
-const surePerMention = 0.55;
+const surePerMention = 0.75;
+/** A person with a given name that is known is hardly ever none: `Clara Zarbel`. */
+const surePerPerson = 0.6;
 const shareOfKind = 0.7;
-/** One word alone is more often taken for a name that is none. */
-const surePerWord = 0.65;
 const shortestName = 3;
 /** A page for each of them: the others wait until these are reviewed. */
 const mostShown = 2000;
@@ -25,12 +25,18 @@ const general: readonly NameHint[] = ['plain', 'month', 'title', 'body', 'site']
 const isGeneral = ({ forms }: TalliedName): boolean =>
   forms.some(({ text, lang }) => findHints(text, lang).some((hint) => general.includes(hint)));
 
+const givenNames: readonly NameHint[] = ['given', 'person'];
+const hasGivenName = ({ forms }: TalliedName): boolean =>
+  forms.some(({ text, lang }) =>
+    toWords(text).some((word) => findHints(word.text, lang).some((hint) => givenNames.includes(hint))),
+  );
+
 const isStrong = (name: TalliedName, kind: NameKind): boolean => {
   const sum = Object.values(name.sure).reduce((all, one) => all + one, 0);
-  const mean = sum / Math.max(1, name.whole);
-  if (name.mentions < fewestMentions || name.surest < surest || name.words.join('').length < shortestName) return false;
+  if (name.mentions < fewestMentions || name.words.join('').length < shortestName) return false;
   if ((name.sure[kind] ?? 0) < sum * shareOfKind) return false;
-  return name.words.length > 1 ? mean >= surePerMention : kind !== 'people' && mean >= surePerWord && !isGeneral(name);
+  if (name.words.length === 1 && (kind === 'people' || isGeneral(name))) return false;
+  return sum / Math.max(1, name.whole) >= (kind === 'people' && hasGivenName(name) ? surePerPerson : surePerMention);
 };
 
 const toForms = ({ forms }: TalliedName): Candidate['forms'] =>

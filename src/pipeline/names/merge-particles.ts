@@ -21,7 +21,8 @@ const addTo = (whole: TalliedName, part: TalliedName): TalliedName => {
     words: whole.words,
     mentions: whole.mentions + part.mentions,
     whole: whole.whole + part.whole,
-    ...{ sure, surest: Math.max(whole.surest, part.surest), forms },
+    sure,
+    forms,
     articles: [...new Set([...whole.articles, ...part.articles])],
     places: [...whole.places, ...part.places],
   };
