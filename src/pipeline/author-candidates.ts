@@ -22,8 +22,17 @@ const mostOtherWords = 8;
 const reach = 12;
 const dateReach = 3;
 
+/** They are looked for once, before it is said of any of them that it is the author: what is chosen must not speak for itself. */
+const known = new WeakMap<Body, SeenName[]>();
+
 /** The names around an article that may be its author’s: behind a label, or alone on a part of a line near title, text or date. */
 export const findAuthorCandidates = (page: Page, body: Body): SeenName[] => {
+  const found = known.get(body) ?? readCandidates(page, body);
+  known.set(body, found);
+  return found;
+};
+
+const readCandidates = (page: Page, body: Body): SeenName[] => {
   const dayFirst = findDayFirst(page, body.lang, undefined);
   const dates = new Map(datedLinesOf(page, body.lang, dayFirst).map(({ entry, readings }) => [entry.index, readings]));
   const zone = page.entries.slice(body.headFrom, body.tailTo + 1);
