@@ -21,7 +21,7 @@ export interface NormalizerRun {
 
 /** Runs the whole normalizer over a content folder of so many bytes of dumps, and what there is to compare it with. */
 export const measureNormalizer = async (content: string, bytes: number, scripts: string): Promise<NormalizerRun> => {
-  const notes = path.join(content, 'usage.jsonl');
+  const notes = `${content}.usage.jsonl`;
   const script = (name: string): string => path.join(scripts, `${name}.ts`);
   const [checked] = await measure([script('check'), '--content', content], notes);
   const [run] = await measure([script('normalize'), '--content', content, '--fresh'], notes);

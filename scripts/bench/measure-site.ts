@@ -44,7 +44,7 @@ export const measureSite = async (content: string, further: readonly string[], s
     const begin = performance.now();
     const usage = await measure(
       [path.join(scripts, 'build.ts'), '--content', content, '--out', out],
-      path.join(content, 'usage.jsonl'),
+      `${content}.usage.jsonl`,
     );
     return toRun(what, (performance.now() - begin) / 1000, usage);
   };

@@ -21,8 +21,7 @@ export const measure = async (args: readonly string[], notes: string): Promise<U
   const options = [process.env['NODE_OPTIONS'], `--import=${reporter}`].filter(Boolean).join(' ');
   const status = await runNode(args, { WARRAQ_USAGE: notes, NODE_OPTIONS: options }, 'ignore');
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
-  return readFileSync(notes, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Usage);
+  const lines = readFileSync(notes, 'utf8').trim().split('\n');
+  rmSync(notes);
+  return lines.map((line) => JSON.parse(line) as Usage);
 };

@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { digestContent } from './digest-content.ts';
 
-const read = ['articles/a.md', 'ledgers/a.json', 'stories/a.yaml', 'entities/people/a.yaml', 'published-stories.yaml'];
+const reader = readFileSync(path.join(import.meta.dirname, '../../src/site/read-content.ts'), 'utf8');
 
-/** A content folder with one file of each of some kinds, and the file that tells of its changes. */
+/** A file in each place of a content folder that the site reads, as its reader names them. */
+const read = [
+  ...new Set(
+    Array.from(reader.matchAll(/join\(folder, '([a-z/-]+)(\.yaml)?'\)/g), ([, place, end]) =>
+      end === undefined ? `${place}/a` : `${place}${end}`,
+    ),
+  ),
+];
+
+/** A content folder with one file in each place, and the file that tells of its changes. */
 const makeContent = () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
   const write = (name: string, text: string): void => {
@@ -24,25 +33,28 @@ const makeContent = () => {
   };
 };
 
-test('whatever the site can read of a content folder tells one digest from the next', () => {
+test('whatever the site reads of a content folder tells one digest from the next', () => {
   using made = makeContent();
   const digests = new Set([made.digest()]);
+  const tell = (): void => void digests.add(made.digest());
   for (const name of read) {
     made.write(`content/${name}`, 'another');
-    digests.add(made.digest());
+    tell();
   }
   made.write('changes', '[{}]');
-  digests.add(made.digest());
-  renameSync(path.join(made.folder, 'content/articles/a.md'), path.join(made.folder, 'content/articles/b.md'));
-  digests.add(made.digest());
-  made.write('content/articles/c.md', '');
-  digests.add(made.digest());
+  tell();
+  renameSync(path.join(made.folder, 'content/articles/a'), path.join(made.folder, 'content/articles/b'));
+  tell();
+  made.write('content/entities/people/c.yaml', '');
+  tell();
+  assert.ok(read.length >= 9, read.join());
   assert.equal(digests.size, read.length + 4);
 });
 
-test('a dump is not read by the site: what is made of it is', () => {
+test('a dump is not read by the site: what is made of it is; nor is what else lies there', () => {
   using made = makeContent();
   const before = made.digest();
   made.write('content/raw/a.txt', 'another');
+  made.write('content/dist/index.html', 'another');
   assert.equal(made.digest(), before);
 });
