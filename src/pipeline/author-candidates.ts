@@ -22,7 +22,7 @@ const mostOtherWords = 8;
 const reach = 12;
 const dateReach = 3;
 
-/** They are looked for once, before it is said of any of them that it is the author: what is chosen must not speak for itself. */
+/** They are looked for once, before it is said of any of them that it is the author: what is chosen must not speak for itself, and the rule that settles the line and the finder choose among the same. */
 const known = new WeakMap<Body, SeenName[]>();
 
 /** The names around an article that may be its author’s: behind a label, or alone on a part of a line near title, text or date. */

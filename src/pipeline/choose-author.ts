@@ -11,21 +11,12 @@ export interface WeighedName {
   sure: number;
 }
 
-/** The rule that settles the line and the finder ask for the same choice. */
-const known = new WeakMap<Body, WeighedName | null>();
-
 /**
  * The name of the author of an article: all names around it are weighed against each other and against none of them
  * being the author's; printings of one name add up. Null where none is sure enough. Ask once the lines of titles, outlets
  * and dates are settled.
  */
 export const chooseAuthor = (page: Page, body: Body): WeighedName | null => {
-  const found = known.has(body) ? known.get(body) : weighNames(page, body);
-  known.set(body, found ?? null);
-  return found ?? null;
-};
-
-const weighNames = (page: Page, body: Body): WeighedName | null => {
   const weighed = findAuthorCandidates(page, body).map((name) => ({
     name,
     odds: Math.exp(weighChoice(name.features, authorWeights)),

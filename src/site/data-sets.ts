@@ -36,46 +36,24 @@ export interface DataSet {
 }
 export type DataSetName = 'articles' | 'stories' | 'entities' | 'outlets' | 'mentions' | 'quotes' | 'credits' | 'dates';
 
+/** A set whose rows are those of articles. */
+const ofArticles = (
+  name: DataSetName,
+  schema: z.ZodObject,
+  toRows: (articles: readonly SiteArticle[]) => Iterable<object>,
+  countOf: (article: SiteArticle) => number,
+): DataSet => ({ name, schema, toRows: (_, articles) => toRows(articles), countOf, omitted: [] });
+
 /** Everything that `/data/` publishes. */
 export const dataSets: readonly DataSet[] = [
-  {
-    name: 'articles',
-    schema: articleRowSchema,
-    toRows: (_, articles) => toArticleRows(articles),
-    countOf: () => 1,
-    omitted: ['body'],
-  },
+  { ...ofArticles('articles', articleRowSchema, toArticleRows, () => 1), omitted: ['body'] },
   { name: 'stories', schema: storyRowSchema, toRows: toStoryRows, omitted: [] },
   { name: 'entities', schema: entityRowSchema, toRows: toEntityRows, omitted: [] },
   { name: 'outlets', schema: outletRowSchema, toRows: toOutletRows, omitted: [] },
-  {
-    name: 'mentions',
-    schema: mentionRowSchema,
-    toRows: (_, articles) => toMentionRows(articles),
-    countOf: ({ evidence }) => evidence.mentions.length,
-    omitted: [],
-  },
-  {
-    name: 'quotes',
-    schema: quoteRowSchema,
-    toRows: (_, articles) => toQuoteRows(articles),
-    countOf: ({ evidence }) => evidence.quotes.length,
-    omitted: [],
-  },
-  {
-    name: 'credits',
-    schema: creditRowSchema,
-    toRows: (_, articles) => toCreditRows(articles),
-    countOf: ({ evidence }) => evidence.credits.length,
-    omitted: [],
-  },
-  {
-    name: 'dates',
-    schema: dateRowSchema,
-    toRows: (_, articles) => toDateRows(articles),
-    countOf: ({ evidence }) => evidence.dates.length,
-    omitted: [],
-  },
+  ofArticles('mentions', mentionRowSchema, toMentionRows, ({ evidence }) => evidence.mentions.length),
+  ofArticles('quotes', quoteRowSchema, toQuoteRows, ({ evidence }) => evidence.quotes.length),
+  ofArticles('credits', creditRowSchema, toCreditRows, ({ evidence }) => evidence.credits.length),
+  ofArticles('dates', dateRowSchema, toDateRows, ({ evidence }) => evidence.dates.length),
 ];
 
 const setOf = new Map(dataSets.map((set) => [set.name, set]));

@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { EntityId } from '../schema/ids.ts';
 import type { Story } from '../schema/story.ts';
 import { noLanguage } from '../text/no-language.ts';
 import type { SiteArticle, SiteContent } from './index-content.ts';
-import { toPart, toPartCount } from './parts.ts';
 
 /** The primary language: `pt-BR` → `pt` */
 export const toSearchLanguage = (lang: string): string => lang.split('-')[0] ?? lang;
@@ -45,13 +45,17 @@ const toSearched = (content: SiteContent): [lang: string, searched: Searched][] 
 /** An index has about so many pages: a new article makes one of them anew, and a reader loads all of a language. */
 const mostPages = 1000;
 
-const countParts = ({ articles, stories, names }: Searched): number =>
-  toPartCount(articles.length + stories.length + names.length, mostPages);
+/** A power of two, so that an archive that grows seldom changes it. */
+const toPartCount = ({ articles, stories, names }: Searched): number =>
+  2 ** Math.max(0, Math.ceil(Math.log2((articles.length + stories.length + names.length) / mostPages)));
+
+/** The part of an id is the same whatever else there is. */
+const toPart = (id: string, parts: number): number => createHash('sha256').update(id).digest().readUInt32BE() % parts;
 
 /** What is searched: each language, and the names, in as many parts as keep an index small. */
 export const toSearchParts = (content: SiteContent): SearchPart[] =>
   toSearched(content).flatMap(([lang, searched]) => {
-    const count = countParts(searched);
+    const count = toPartCount(searched);
     const articles = Map.groupBy(searched.articles, ({ id }) => toPart(id, count));
     const stories = Map.groupBy(searched.stories, ({ id }) => toPart(id, count));
     const names = Map.groupBy(searched.names, (id) => toPart(id, count));
@@ -63,4 +67,4 @@ export const toSearchParts = (content: SiteContent): SearchPart[] =>
 
 /** How many parts each language has, and the names. */
 export const toPartCounts = (content: SiteContent): Record<string, number> =>
-  Object.fromEntries(toSearched(content).map(([lang, searched]) => [lang, countParts(searched)]));
+  Object.fromEntries(toSearched(content).map(([lang, searched]) => [lang, toPartCount(searched)]));
