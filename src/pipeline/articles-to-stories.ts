@@ -1,4 +1,5 @@
 import type { Story } from '../schema/story.ts';
+import { borrowWords } from './borrow-words.ts';
 import { oneEvent } from './cluster-texts.ts';
 import { type FeatureNumbers, startNumbers } from './count-features.ts';
 import { explainStory, type NameOf, nameFromId, sharedEntities } from './explain-story.ts';
@@ -19,7 +20,8 @@ const isOlder = (a: StoryMember, b: StoryMember): number => {
 const groupMembers = (all: readonly StoryMember[], numbers: FeatureNumbers, published: Published): StoryMember[][] => {
   const sorted = all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const labels = toLabels(sorted, published);
-  const groups = groupSimilar(similarPairs(sorted, weighFeatures(sorted, numbers)), oneEvent, labels);
+  const vectors = borrowWords(sorted, weighFeatures(sorted, numbers));
+  const groups = groupSimilar(similarPairs(sorted, vectors), oneEvent, labels);
   return [...Map.groupBy(sorted, (_, at) => groups[at]).values()]
     .filter((members) => members.length > 1)
     .map((members) => members.sort(isOlder))

@@ -1,4 +1,5 @@
 import type { EntityId } from '../schema/ids.ts';
+import { borrowWords } from './borrow-words.ts';
 import { countFeatures, type FeatureNumbers, startNumbers } from './count-features.ts';
 import { findMentions } from './find-mentions.ts';
 import { findStatedDates } from './find-stated-dates.ts';
@@ -57,7 +58,8 @@ const toItem = ({ id, lang, date, title, text }: PlainText, index: NameIndex, nu
 export const clusterTexts = (texts: readonly PlainText[], index: NameIndex): Map<string, string> => {
   const numbers = startNumbers();
   const items = texts.map((text) => toItem(text, index, numbers)).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const groups = groupSimilar(similarPairs(items, weighFeatures(items, numbers)), oneEvent);
+  const vectors = borrowWords(items, weighFeatures(items, numbers));
+  const groups = groupSimilar(similarPairs(items, vectors), oneEvent);
   return new Map(items.map((item, at) => [item.id, items[groups[at] ?? at]?.id ?? item.id]));
 };
 
