@@ -48,7 +48,10 @@ test('two headlines without a common word meet through a third that both resembl
 test('a headline that has borrowed is still a vector of length 1 whose features stand in order', () => {
   for (const [at, { features }] of compare(crane).after.entries()) {
     assert.ok(Math.abs(cosine(compare(crane).after, at, at) - 1) < 1e-9);
-    assert.deepEqual([...features], [...features].sort((a, b) => a - b));
+    assert.deepEqual(
+      [...features],
+      [...features].sort((a, b) => a - b),
+    );
   }
 });
 
