@@ -21,8 +21,8 @@ and authors are learnt from pages as they are read: fit them again after the lin
                "end" and "type" (PER, LOC or ORG)
                for pairs, a .jsonl file: a row with "id", "lang1", "title1", "text1", the same with 2, and "overall" per pair,
                from 1 (one event) to 4
-  --validate   first fit on four fifths of the hosts, or sentences, and judge on the fifth, five times, and print how
-               well that goes`;
+  --validate   write nothing: fit on four fifths of the hosts, or sentences, and judge on the fifth, five times, and print
+               how well that goes`;
 
 const main = (): void => {
   const { values, positionals } = readCommandLine({
@@ -32,7 +32,10 @@ const main = (): void => {
   });
   const [name = '', ...folders] = positionals;
   const model = (Object.hasOwn(models, name) ? models[name] : undefined) ?? failUsage(`unknown model: ${name}`, usage);
-  if (values.validate === true) console.log(`not seen before: ${model.validate(folders)}`);
+  if (values.validate === true) {
+    console.log(`not seen before: ${model.validate(folders)}`);
+    return;
+  }
   const { text, fitted } = model.fit(folders);
   const target = path.resolve(import.meta.dirname, '../src/pipeline', model.file);
   writeFileSync(target, text);

@@ -49,6 +49,7 @@ export const la: Language = {
     'read-more': list('Lege plura'),
     newsletter: [],
     cookies: [],
+    continues: [],
     advertisement: list('Praeconium'),
     rights: list('Omnia iura servata'),
   },

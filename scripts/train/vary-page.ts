@@ -62,6 +62,10 @@ const buttons: readonly FurnitureKind[] = ['share', 'newsletter', 'app-promo', '
 const toButtons = (lang: string, turn: number): string[] =>
   take(buttons, turn, 1 + (turn % 2)).flatMap((kind) => take(phrasesOf(lang, kind), turn, 1));
 
+/** «Story continues below advertisement», above every other one of the things that interrupt a text. */
+const toContinues = (lang: string, turn: number): string[] =>
+  turn % 2 === 0 ? [] : take(phrasesOf(lang, 'continues'), turn >> 1, 1);
+
 /** Day and hour as the language writes them. */
 const toTime = (lang: string, turn: number): string =>
   new Intl.DateTimeFormat(lang, {
@@ -77,8 +81,8 @@ const toPointer = (headlines: readonly string[], lang: string, turn: number): st
 
 /** What stands between two paragraphs: a headline with its time; buttons; a headline behind «Read also:», or several below it. */
 const toInterruption = (headlines: readonly string[], lang: string, turn: number): string[] => {
-  if (turn % 5 === 0) return [...headlines.slice(0, 1), toTime(lang, turn)];
-  if (turn % 5 === 1) return toButtons(lang, turn);
+  if (turn % 5 === 0) return [...toContinues(lang, turn), ...headlines.slice(0, 1), toTime(lang, turn)];
+  if (turn % 5 === 1) return [...toContinues(lang, turn), ...toButtons(lang, turn)];
   if (turn % 5 === 2) return toPointer(headlines, lang, turn);
   return [...toHeading(lang, turn), ...headlines.slice(0, 1 + (turn % mostHeadlines))];
 };

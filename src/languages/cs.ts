@@ -101,7 +101,7 @@ export const cs: Language = {
       'Čtěte také | Čtěte také: … | Čtěte i | Čtěte více | Přečtěte si také | Přečtěte si také: … | Přečtěte si také … | Přečtěte si i … | Přečtěte si více | Mohlo by vás zajímat | Mohlo by vás také zajímat | Mohlo by Vás zajímat | Související | Související články | Související témata | Související zprávy | Souvisí | K tématu | Více k tématu | Více o … | Další články | Další zprávy | Další z rubriky | Podobné články | Doporučujeme | Doporučené | Doporučené články | Doporučeno | Nejčtenější | Nejčtenější články | Nejnovější | Nejnovější články | Nejdiskutovanější | Nejsledovanější | Nepřehlédněte | Nejlepší články | Poslední články | Poslední zprávy | Aktuálně | Hlavní zprávy | Hlavní události | Výběr redakce | Populární | O autorovi | Další články autora | Z jiných webů | Články odjinud',
     ),
     'read-more': list(
-      'Číst dále | Číst dál | Číst více | Číst celý článek | Číst článek | Celý článek | Pokračovat ve čtení | Pokračování … | Více informací | Více zde | Podrobnosti | Detail | Klikněte zde… | Zjistit více | Zobrazit celý článek | Článek pokračuje pod … | Text pokračuje pod …',
+      'Číst dále | Číst dál | Číst více | Číst celý článek | Číst článek | Celý článek | Pokračovat ve čtení | Pokračování … | Více informací | Více zde | Podrobnosti | Detail | Klikněte zde… | Zjistit více | Zobrazit celý článek',
     ),
     newsletter: list(
       'Newsletter | Newslettery | Přihlaste se k odběru … | Přihlásit k odběru… | Odebírat newsletter… | Odebírejte … newsletter… | Odběr novinek | Váš e-mail | Zadejte svůj e-mail… | Zadejte e-mail… | Děkujeme za přihlášení… | Upozornění | Zapnout upozornění… | Odhlásit odběr',
@@ -109,8 +109,11 @@ export const cs: Language = {
     cookies: list(
       'Cookies | Zásady cookies | Nastavení cookies | Správa cookies | Přijmout | Přijmout vše | Souhlasím | Souhlasím se vším | Odmítnout | Odmítnout vše | Rozumím | Tento web používá … cookie… | Tyto stránky používají … cookie… | Používáme cookies… | Používáme soubory cookie… | Náš web používá … cookie… | My a naši partneři…',
     ),
+    continues: list(`
+      Článek pokračuje pod reklamou | Článek pokračuje pod videem | Článek pokračuje pod galerií | Článek pokračuje pod fotografií | Článek pokračuje níže | Článek pokračuje po reklamě | Článek pokračuje po upoutávce | Článek pokračuje pod … | Text pokračuje pod reklamou | Text pokračuje pod videem | Text pokračuje níže | Pokračování článku pod reklamou | Pokračování pod reklamou | Pokračování textu pod reklamou | Pokračuje pod reklamou | Text pokračuje pod …
+    `),
     advertisement: list(
-      'Reklama | REKLAMA | Inzerát | Inzerce | Komerční sdělení | Placený obsah | Sponzorovaný obsah | Sponzorováno | Reklamní sdělení | PR článek | Článek pokračuje pod reklamou | Pokračování článku pod reklamou | Přeskočit reklamu',
+      'Reklama | REKLAMA | Inzerát | Inzerce | Komerční sdělení | Placený obsah | Sponzorovaný obsah | Sponzorováno | Reklamní sdělení | PR článek | Přeskočit reklamu',
     ),
     rights: list(
       'Všechna práva vyhrazena | Všechna práva vyhrazena… | … všechna práva vyhrazena… | Veškerá práva vyhrazena… | Autorská práva … | Jakékoliv užití obsahu… | Jakékoli užití obsahu… | Publikování nebo další šíření … | Publikování či šíření obsahu… | Bez předchozího písemného souhlasu… | © … | … © 2… | … © 1… | Copyright … | Vydavatel: … | Provozovatel: … | ISSN …',

@@ -102,7 +102,7 @@ export const da: Language = {
       'Læs også | Læs også: … | Læs også … | Læs mere om | Læs mere om … | Læs mere: … | Mere om | Mere om … | Mere om emnet | Mere fra … | Flere artikler om … | Se også | Se også: … | Relateret | Relaterede artikler | Relaterede emner | Relaterede indlæg | Relateret indhold | Lignende artikler | Andre artikler | Flere artikler | Flere nyheder | Emner i artiklen | Mest læste | Mest læst | Mest sete | Mest populære | Populære artikler | Populært | Seneste artikler | Seneste indlæg | Seneste nyheder | Tophistorier | Anbefalet | Anbefalinger | Anbefalet til dig | Vi anbefaler | Redaktionen anbefaler | Måske er du også interesseret i… | Du vil måske også … | Andre læser | Andre læser også | Gå ikke glip af | Om skribenten | Om forfatteren | Trending',
     ),
     'read-more': list(
-      'Læs mere | Læs mere … | Læs mere her | Læs videre | Læs hele artiklen | Læs hele artiklen … | Læs hele … | Læs artiklen | Fortsæt læsning | Fortsæt med at læse | Artiklen fortsætter … | Mere information | Klik her | Klik her for … | Se mere her | Vis hele artiklen | Læs artiklen her… | Detaljer',
+      'Læs mere | Læs mere … | Læs mere her | Læs videre | Læs hele artiklen | Læs hele artiklen … | Læs hele … | Læs artiklen | Fortsæt læsning | Fortsæt med at læse | Mere information | Klik her | Klik her for … | Se mere her | Vis hele artiklen | Læs artiklen her… | Detaljer',
     ),
     newsletter: list(
       'Nyhedsbrev | Nyhedsbreve | Vores nyhedsbreve | Tilmeld dig … nyhedsbrev… | Tilmeld nyhedsbrev… | Tilmeld dig nyhedsbrevet… | Få … nyhedsbrev… | Modtag … nyhedsbrev… | Tilmeld | Din e-mail | Din e-mailadresse | Indtast din e-mail… | Tak for din tilmelding… | Notifikationer | Afmeld',
@@ -110,8 +110,11 @@ export const da: Language = {
     cookies: list(
       'Cookies | Cookiepolitik | Cookie-politik | Cookie- og privatlivspolitik | Cookieindstillinger | Administrer cookies | Administrer samtykke | Accepter | Acceptér | Accepter alle | Tillad alle | Afvis | Afvis alle | OK til alle | Vi bruger cookies… | Vi anvender cookies… | Denne hjemmeside bruger cookies… | Denne side bruger cookies… | Dette website bruger cookies… | Hjemmesiden bruger cookies… | Vi og vores partnere…',
     ),
+    continues: list(`
+      Artiklen fortsætter efter annoncen | Artiklen fortsætter under annoncen | Artiklen fortsætter under billedet | Artiklen fortsætter under videoen | Artiklen fortsætter efter billedet | Artiklen fortsætter efter videoen | Artiklen fortsætter under grafikken | Artiklen fortsætter under … | Artiklen fortsætter efter … | Artiklen fortsætter nedenfor | Artiklen fortsætter herunder | Historien fortsætter under … | Historien fortsætter efter … | Teksten fortsætter under … | Fortsætter efter annoncen | Fortsætter under annoncen | Annonce - artiklen fortsætter efter annoncen | Artiklen fortsætter … | Indholdet fortsætter efter annoncen
+    `),
     advertisement: list(
-      'Annonce | ANNONCE | Annoncer | Reklame | Sponsoreret | Sponsoreret indhold | Betalt indhold | Annoncørbetalt indhold | I samarbejde med | Artiklen fortsætter efter annoncen | Artiklen fortsætter under annoncen | Artiklen fortsætter under … | Indholdet fortsætter efter annoncen | Reklamelinks',
+      'Annonce | ANNONCE | Annoncer | Reklame | Sponsoreret | Sponsoreret indhold | Betalt indhold | Annoncørbetalt indhold | I samarbejde med | Reklamelinks',
     ),
     rights: list(
       'Alle rettigheder forbeholdes… | … alle rettigheder forbeholdes… | Ophavsret | Materialet er beskyttet … ophavsret… | … ophavsretligt beskyttet… | © … | … © 2… | … © 1… | Copyright … | Ansvarshavende chefredaktør … | Ansvarshavende chefredaktør: … | Ansvarshavende redaktør … | CVR … | CVR-nr … | Udgiver: …',

@@ -114,8 +114,11 @@ export const id: Language = {
     cookies: list(
       'Kuki | Cookies | Kebijakan cookie | Kebijakan kuki | Pengaturan cookie | Terima | Terima semua | Setuju | Saya setuju | Tolak | Mengerti | Situs ini menggunakan cookie… | Situs web ini menggunakan cookie… | Kami menggunakan cookie… | Kami menggunakan kuki… | Website ini menggunakan cookies… | Dengan melanjutkan … cookie…',
     ),
+    continues: list(`
+      Artikel berlanjut setelah iklan | Artikel ini berlanjut setelah iklan | Berita berlanjut setelah iklan | Lanjutkan membaca setelah iklan | Lanjut membaca setelah iklan | Berlanjut setelah iklan | Artikel berlanjut di bawah | Baca lanjutannya di bawah | Gulir untuk lanjut membaca | Gulir ke bawah untuk melanjutkan membaca | Gulir ke bawah untuk lanjut membaca | Scroll untuk lanjut membaca | Scroll untuk melanjutkan membaca | Scroll ke bawah untuk lanjut membaca | Scroll to continue with content | Konten berlanjut setelah iklan | Lanjutkan dengan konten | Scroll untuk lanjut membaca…
+    `),
     advertisement: list(
-      'Iklan | ADVERTISEMENT | Scroll ke bawah untuk … | Scroll untuk lanjut membaca… | Lanjutkan membaca di bawah iklan… | Gulir untuk … | Advertorial | Sponsor | Disponsori | Konten bersponsor | Pariwara | Lewati iklan | Tutup iklan',
+      'Iklan | ADVERTISEMENT | Scroll ke bawah untuk … | Lanjutkan membaca di bawah iklan… | Gulir untuk … | Advertorial | Sponsor | Disponsori | Konten bersponsor | Pariwara | Lewati iklan | Tutup iklan',
     ),
     rights: list(
       'All right reserved | All right reserved. | Hak cipta … | Hak cipta dilindungi… | Hak cipta dilindungi undang-undang… | Semua hak dilindungi… | … hak cipta dilindungi… | Seluruh hak cipta … | Dilarang mengutip … | Dilarang memproduksi ulang … | Dilarang keras mengambil konten… | Copyright … | © … | … © 2… | … © 1… | … all rights reserved… | Artikel ini telah tayang di … | Artikel ini tayang di … | Berita ini telah tayang … | … tidak bertanggung jawab atas konten dari luar…',

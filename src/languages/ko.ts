@@ -111,6 +111,10 @@ export const ko: Language = {
     cookies: list(
       '쿠키 | 쿠키정책 | 쿠키 정책 | 쿠키 설정 | 동의 | 동의함 | 모두 동의 | 모두 허용 | 거부 | 쿠키를 사용합니다… | 이 웹사이트는 쿠키를… | 본 사이트는 쿠키를… | 이 사이트는 쿠키를…',
     ),
+    // the text continues below the advertisement
+    continues: list(`
+      광고 아래에 기사가 계속됩니다 | 광고 후 기사가 계속됩니다 | 기사는 광고 아래에 계속됩니다 | 기사는 아래에 계속됩니다 | 기사가 아래에 이어집니다 | 광고 뒤에 기사가 이어집니다 | 광고 아래 기사 계속 | 아래로 스크롤하여 계속 읽기 | 스크롤하여 계속 읽기 | 기사 계속 | 광고 다음에 계속됩니다
+    `),
     // advertisement
     advertisement: list('광고 | AD | 스폰서 | 스폰서 링크 | 광고 문의하기 | 제휴 콘텐츠 | 협찬'),
     // all rights reserved, may not be reproduced

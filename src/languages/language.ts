@@ -9,6 +9,7 @@ export type FurnitureKind =
   | 'read-more' // «Read more», «Continue reading»
   | 'newsletter' // «Sign up for our newsletter»
   | 'cookies' // «We use cookies»
+  | 'continues' // «Story continues below advertisement»: what follows is the article again
   | 'advertisement' // «Advertisement», «Sponsored»
   | 'rights'; // «All rights reserved»
 
@@ -95,6 +96,8 @@ export interface Language {
   readonly furniture: Readonly<Record<FurnitureKind, readonly string[]>>;
   /** The word for an author stands behind the name: 박지훈 기자 (reporter Park Jihun). */
   readonly authorLabelBehind?: boolean;
+  /** Words right before the name of an author that mean too much elsewhere to be a label everywhere: De (Romanian), Na (Swahili). */
+  readonly bylineWords?: readonly string[];
   /** Announcing words by kind, without the colon. */
   readonly labels: Readonly<Record<LabelKind, readonly string[]>>;
 }

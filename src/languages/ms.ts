@@ -108,6 +108,9 @@ export const ms: Language = {
     cookies: list(
       'Kuki | Dasar kuki | Polisi kuki | Tetapan kuki | Terima | Terima semua | Setuju | Saya setuju | Tolak | Faham | Laman web ini menggunakan kuki… | Laman ini menggunakan kuki… | Kami menggunakan kuki… | Laman web ini menggunakan cookies…',
     ),
+    continues: list(`
+      Artikel bersambung selepas iklan | Artikel diteruskan selepas iklan | Berita bersambung selepas iklan | Teruskan membaca selepas iklan | Teruskan membaca di bawah | Artikel bersambung di bawah | Bersambung selepas iklan | Tatal untuk terus membaca | Skrol untuk terus membaca | Skrol ke bawah untuk terus membaca
+    `),
     advertisement: list(
       'Iklan | IKLAN | Pengiklanan | Kandungan tajaan | Tajaan | Kandungan berbayar | Advertorial | Artikel bersambung selepas iklan… | Langkau iklan',
     ),

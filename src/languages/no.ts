@@ -99,10 +99,10 @@ export const no: Language = {
       'Kommentarer | Kommentar | # kommentarer | # kommentar | Kommentarer (#) | Alle kommentarer | Kommenter | Kommenter artikkelen | Skriv en kommentar | Skriv kommentar | Legg igjen en kommentar | Legg igjen et svar | Legg inn kommentar | Legg igjen en kommentar … | Send kommentar | Vis kommentarer | Les kommentarer | Ingen kommentarer | Kommentarfeltet er stengt… | Kommentarer er stengt… | Siste kommentarer | Svar | Avbryt svar | Rapporter | Delta i debatten… | E-postadressen din vil ikke bli publisert… | Din e-postadresse vil ikke bli publisert… | Obligatoriske felt er merket … | Lagre mitt navn, e-post… | Gi meg beskjed … | Navn * | E-post * | Nettsted',
     ),
     related: list(
-      'Les også | Les også: … | Les også … | Les mer om | Les mer om … | Les mer: … | Mer om | Mer om … | Mer om temaet | Mer fra … | Se også | Se også: … | Relatert | Relaterte artikler | Relaterte saker | Relaterte emner | Relaterte innlegg | Lignende artikler | Flere saker | Flere artikler | Flere nyheter | Andre saker | Mest lest | Mest leste | Mest sett | Populært | Populære artikler | Siste artikler | Siste innlegg | Siste saker | Siste nyheter | Toppsaker | Anbefalt | Anbefalte saker | Anbefalt for deg | Vi anbefaler | Redaksjonen anbefaler | Du vil kanskje også like… | Andre leser | Ikke gå glipp av | Om forfatteren | Trender | Saken fortsetter … | Hør også: …',
+      'Les også | Les også: … | Les også … | Les mer om | Les mer om … | Les mer: … | Mer om | Mer om … | Mer om temaet | Mer fra … | Se også | Se også: … | Relatert | Relaterte artikler | Relaterte saker | Relaterte emner | Relaterte innlegg | Lignende artikler | Flere saker | Flere artikler | Flere nyheter | Andre saker | Mest lest | Mest leste | Mest sett | Populært | Populære artikler | Siste artikler | Siste innlegg | Siste saker | Siste nyheter | Toppsaker | Anbefalt | Anbefalte saker | Anbefalt for deg | Vi anbefaler | Redaksjonen anbefaler | Du vil kanskje også like… | Andre leser | Ikke gå glipp av | Om forfatteren | Trender | Hør også: …',
     ),
     'read-more': list(
-      'Les mer | Les mer … | Les mer her | Les videre | Les hele saken | Les hele saken … | Les hele artikkelen | Les hele artikkelen … | Les saken | Les artikkelen | Fortsett å lese | Fortsett å lese … | Artikkelen fortsetter … | Saken fortsetter under … | Mer informasjon | Klikk her | Klikk her for … | Vis hele artikkelen | Se hele saken | Detaljer',
+      'Les mer | Les mer … | Les mer her | Les videre | Les hele saken | Les hele saken … | Les hele artikkelen | Les hele artikkelen … | Les saken | Les artikkelen | Fortsett å lese | Fortsett å lese … | Mer informasjon | Klikk her | Klikk her for … | Vis hele artikkelen | Se hele saken | Detaljer',
     ),
     newsletter: list(
       'Nyhetsbrev | Våre nyhetsbrev | Meld deg på … nyhetsbrev… | Abonner på … nyhetsbrev… | Få … nyhetsbrev… | Motta … nyhetsbrev… | Din e-post | Din e-postadresse | Skriv inn din e-post… | Takk for at du … | Varsler | Slå på varsler… | Meld deg av',
@@ -110,8 +110,11 @@ export const no: Language = {
     cookies: list(
       'Cookies | Informasjonskapsler | Om informasjonskapsler | Bruk av informasjonskapsler | Cookie-innstillinger | Administrer cookies | Samtykke | Samtykkeinnstillinger | Godta | Godta alle | Aksepter | Avvis | Avvis alle | Jeg godtar | Vi bruker cookies… | Vi bruker informasjonskapsler… | Denne nettsiden bruker … | Dette nettstedet bruker … | Vi og våre partnere…',
     ),
+    continues: list(`
+      Artikkelen fortsetter under annonsen | Artikkelen fortsetter etter annonsen | Artikkelen fortsetter under bildet | Artikkelen fortsetter under videoen | Artikkelen fortsetter under … | Artikkelen fortsetter etter … | Artikkelen fortsetter nedenfor | Saken fortsetter under annonsen | Saken fortsetter etter annonsen | Saken fortsetter under bildet | Saken fortsetter under … | Saken fortsetter etter … | Teksten fortsetter under … | Saken fortsetter nedenfor | Artikkelen held fram under … | Saka held fram under … | Fortsetter under annonsen | Fortsetter etter annonsen | Annonse - saken fortsetter under | Annonse. Artikkelen fortsetter under annonsen | Annonse. Saken fortsetter under annonsen | Saken fortsetter … | Artikkelen fortsetter …
+    `),
     advertisement: list(
-      'Annonse | ANNONSE | Annonser | Reklame | Sponset | Sponset innhold | Annonsørinnhold | Betalt innhold | Artikkelen fortsetter under annonsen | Saken fortsetter under annonsen | Artikkelen fortsetter etter annonsen | Kommersielt samarbeid | Reklame for',
+      'Annonse | ANNONSE | Annonser | Reklame | Sponset | Sponset innhold | Annonsørinnhold | Betalt innhold | Kommersielt samarbeid | Reklame for',
     ),
     rights: list(
       'Alle rettigheter forbeholdt… | Alle rettigheter reservert… | Opphavsrett | … opphavsrettslig beskyttet… | … arbeider etter Vær Varsom-plakatens regler… | © … | … © 2… | … © 1… | Copyright … | Ansvarlig redaktør … | Ansvarlig redaktør: … | Sjefredaktør … | Sjefredaktør: … | Utgiver: … | Org.nr …',

@@ -115,8 +115,11 @@ export const pl: Language = {
     cookies: list(
       'Cookies | Pliki cookie | Polityka cookies | Polityka plików cookies | Ustawienia cookies | Akceptuję | Akceptuj wszystkie | Zgadzam się | Przejdź do serwisu | Odrzuć | Rozumiem | Ta strona używa plików cookie… | Ta strona korzysta z … cookie… | Nasza strona używa … cookie… | Serwis korzysta z … cookie… | Używamy plików cookie… | Korzystamy z plików cookie… | Ta witryna … cookie… | My i nasi partnerzy… | Szanowni Państwo, … RODO…',
     ),
+    continues: list(`
+      Dalsza część artykułu pod reklamą | Dalsza część tekstu pod reklamą | Dalsza część artykułu pod wideo | Dalsza część artykułu pod materiałem wideo | Dalsza część tekstu pod wideo | Dalsza część tekstu pod materiałem wideo | Dalsza część artykułu pod galerią | Dalsza część artykułu pod zdjęciem | Dalsza część artykułu znajduje się pod … | Dalsza część tekstu znajduje się pod … | Dalszy ciąg tekstu pod … | Dalszy ciąg artykułu pod … | Ciąg dalszy artykułu pod … | Ciąg dalszy tekstu pod … | Ciąg dalszy pod reklamą | Dalszy ciąg pod reklamą | Dalsza część pod reklamą | Reszta artykułu pod reklamą | Reszta tekstu pod reklamą | Artykuł jest kontynuowany pod reklamą | Pozostała część tekstu pod reklamą | Ciąg dalszy materiału pod wideo | Przewiń, aby czytać dalej
+    `),
     advertisement: list(
-      'Reklama | REKLAMA | - reklama - | Artykuł sponsorowany | Materiał sponsorowany | Materiał partnera | Materiał promocyjny | Treść sponsorowana | Sponsorowane | Autopromocja | Dalsza część tekstu pod reklamą | Pomiń reklamę | Ogłoszenie | Materiał partnerski | Współpraca reklamowa',
+      'Reklama | REKLAMA | - reklama - | Artykuł sponsorowany | Materiał sponsorowany | Materiał partnera | Materiał promocyjny | Treść sponsorowana | Sponsorowane | Autopromocja | Pomiń reklamę | Ogłoszenie | Materiał partnerski | Współpraca reklamowa',
     ),
     rights: list(
       'Wszelkie prawa zastrzeżone | Wszelkie prawa zastrzeżone… | Wszystkie prawa zastrzeżone… | … wszelkie prawa zastrzeżone… | … wszystkie prawa zastrzeżone… | Materiał chroniony prawem autorskim… | Dalsze rozpowszechnianie artykułu… | Prawa autorskie … | © … | … © 2… | … © 1… | Copyright … | Kopiowanie … zabronione… | Licencja na publikację… | Korzystanie z portalu … | Wydawca: … | Żadna część …',

@@ -127,6 +127,10 @@ export const ps: Language = {
     cookies: list(
       'کوکیز | کوکي | د کوکیز تګلاره | منم | ټول ومنئ | ومنئ | رد یې کړئ | موږ کوکیز … | دا ویب پاڼه کوکیز…',
     ),
+    // the text continues below the advertisement
+    continues: list(`
+      پاتې برخه د اعلان لاندې | پاتې مطلب د اعلان وروسته | د اعلان وروسته دوام لري | مطلب لاندې دوام لري | لاندې دوام لري
+    `),
     // advertisement
     advertisement: list('اعلان | اعلانونه | سوداګریز اعلان | تبلیغات | تبلیغ'),
     // all rights reserved

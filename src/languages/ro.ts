@@ -107,13 +107,17 @@ export const ro: Language = {
     cookies: list(
       'Cookies | Cookie-uri | Politica de cookies | Politica de cookie-uri | Politica cookies | Setări cookies | Setări cookie-uri | Acceptă | Accept | Accept toate | Acceptă toate | Sunt de acord | Refuză | Refuz | Respinge | Am înțeles | Acest site folosește cookie… | Acest site utilizează cookie… | Folosim cookie… | Utilizăm cookie… | Site-ul nostru folosește cookie… | Acest website folosește cookie… | Noi și partenerii noștri… | Prin continuarea navigării…',
     ),
+    continues: list(`
+      Articolul continuă după publicitate | Articolul continuă după reclamă | Articolul continuă mai jos | Articolul continuă după … | Articolul continuă sub … | Știrea continuă după publicitate | Textul continuă după publicitate | Continuarea după publicitate | Continuarea articolului după publicitate | Continuarea articolului mai jos | Continuă după publicitate | Continuarea mai jos | Urmarea după publicitate | Derulează pentru a continua | Derulați pentru a citi mai departe | Publicitate. Derulează pentru a continua
+    `),
     advertisement: list(
-      'Publicitate | PUBLICITATE | Reclamă | Advertorial | Conținut sponsorizat | Sponsorizat | Articol sponsorizat | Articolul continuă după reclamă | Articolul continuă mai jos | Comunicat de presă | (P)',
+      'Publicitate | PUBLICITATE | Reclamă | Advertorial | Conținut sponsorizat | Sponsorizat | Articol sponsorizat | Comunicat de presă | (P)',
     ),
     rights: list(
       'Toate drepturile rezervate | Toate drepturile rezervate… | … toate drepturile rezervate… | Toate drepturile sunt rezervate… | Drepturi de autor … | Preluarea textelor … | Preluarea fără cost … | Reproducerea … interzisă… | Informațiile publicate de … pot fi preluate… | © … | … © 2… | … © 1… | Copyright …',
     ),
   },
+  bylineWords: words('De'),
   labels: {
     author: list(
       'Autor | Autori | Scris de | Publicat de | Postat de | Redactor | Text | Traducere | Traducerea | Interviu realizat de | Articol de | Un articol de | Redacția',

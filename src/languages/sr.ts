@@ -128,7 +128,7 @@ export const sr: Language = {
     `),
     // read more
     'read-more': list(
-      'Прочитај више | Прочитајте више | Опширније | Детаљније | Више о томе … | Цео текст | Цео чланак | Кликните овде… | Сазнајте више | Настави читање | Pročitaj više | Pročitajte više | Opširnije | Detaljnije | Više o tome … | Ceo tekst | Ceo članak | Kliknite ovde… | Saznajte više | Nastavi čitanje | Nastavite čitanje … | Tekst se nastavlja ispod oglasa | Članak se nastavlja ispod …',
+      'Прочитај више | Прочитајте више | Опширније | Детаљније | Више о томе … | Цео текст | Цео чланак | Кликните овде… | Сазнајте више | Настави читање | Pročitaj više | Pročitajte više | Opširnije | Detaljnije | Više o tome … | Ceo tekst | Ceo članak | Kliknite ovde… | Saznajte više | Nastavi čitanje | Nastavite čitanje …',
     ),
     // newsletter
     newsletter: list(
@@ -138,6 +138,10 @@ export const sr: Language = {
     cookies: list(
       'Колачићи | Политика колачића | Подешавање колачића | Прихватам | Прихвати све | Слажем се | Одбијам | Овај сајт користи колачиће… | Користимо колачиће… | Kolačići | Politika kolačića | Podešavanje kolačića | Prihvatam | Prihvati sve | Slažem se | Odbijam | U redu | Ovaj sajt koristi kolačiće… | Naš sajt koristi kolačiće… | Koristimo kolačiće…',
     ),
+    // the text continues below the advertisement
+    continues: list(`
+      Чланак се наставља испод огласа | Чланак се наставља након рекламе | Текст се наставља испод огласа | Текст се наставља након огласа | Вест се наставља након огласа | Наставак текста испод огласа | Наставак након огласа | Članak se nastavlja ispod oglasa | Članak se nastavlja posle oglasa | Članak se nastavlja nakon oglasa | Članak se nastavlja nakon reklame | Članak se nastavlja ispod … | Tekst se nastavlja ispod oglasa | Tekst se nastavlja nakon oglasa | Tekst se nastavlja ispod … | Vest se nastavlja nakon oglasa | Vijest se nastavlja ispod oglasa | Nastavak teksta ispod oglasa | Nastavak teksta nakon reklame | Nastavak nakon oglasa | Nastavlja se ispod oglasa | Nastavlja se nakon reklame | Tekst se nastavlja posle oglasa | Tekst se nastavlja posle reklame
+    `),
     // advertisement
     advertisement: list(
       'Оглас | Огласи | Реклама | Рекламе | Промо | Спонзорисано | Плаћени садржај | Oglas | Oglasi | Reklama | Reklame | Promo | Sponzorisano | Plaćeni sadržaj | Promotivni sadržaj | PR tekst | Advertorijal',

@@ -107,6 +107,9 @@ export const sw: Language = {
     cookies: list(
       'Vidakuzi | Sera ya vidakuzi | Mipangilio ya vidakuzi | Kubali | Kubali zote | Nakubali | Kataa | Nimeelewa | Tovuti hii inatumia vidakuzi… | Tunatumia vidakuzi… | Tovuti hii hutumia vidakuzi… | Tunatumia cookies…',
     ),
+    continues: list(`
+      Makala inaendelea baada ya tangazo | Habari inaendelea baada ya tangazo | Habari inaendelea chini ya tangazo | Habari inaendelea hapa chini | Makala inaendelea hapa chini | Taarifa inaendelea baada ya tangazo | Inaendelea baada ya tangazo | Endelea kusoma baada ya tangazo | Endelea kusoma hapa chini | Sogeza chini kuendelea kusoma
+    `),
     advertisement: list(
       'Tangazo | TANGAZO | Tangazo la biashara | Imedhaminiwa | Maudhui yaliyodhaminiwa | Makala inaendelea chini ya … | Habari inaendelea baada ya …',
     ),
@@ -114,6 +117,7 @@ export const sw: Language = {
       'Haki zote zimehifadhiwa | Haki zote zimehifadhiwa… | … haki zote zimehifadhiwa… | Haki zote zimelindwa… | Haki miliki … | Hakimiliki … | © … | … © 2… | … © 1… | Copyright … | … haihusiki na taarifa za mitandao ya nje…',
     ),
   },
+  bylineWords: words('Na'),
   labels: {
     author: list(
       'Mwandishi | Waandishi | Imeandikwa na | Na mwandishi wetu | Mhariri | Ripota | Mtangazaji | Imehaririwa na | Imetafsiriwa na | Mtafsiri',

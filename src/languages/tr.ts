@@ -110,8 +110,11 @@ export const tr: Language = {
     cookies: list(
       'Çerezler | Çerez politikası | Çerez aydınlatma metni | Çerez ayarları | Çerez tercihleri | Kabul et | Kabul ediyorum | Tümünü kabul et | Reddet | Tümünü reddet | Anladım | Bu site çerez kullan… | Bu sitede çerez… | Bu internet sitesinde … çerez… | Sitemizde çerez… | Sitemizden en iyi şekilde faydalan… | Web sitemizde … çerez… | Çerezler … kullanıl… | … çerezler kullanıyoruz… | Daha iyi hizmet sunmak … çerez… | Veri politikasındaki amaçlarla … | Biz ve iş ortaklarımız…',
     ),
+    continues: list(`
+      Haberin devamı aşağıda | Haberin devamı reklamdan sonra | Haberin devamı reklamın altında | Yazının devamı aşağıda | Yazının devamı reklamdan sonra | Makalenin devamı aşağıda | Devamı aşağıda | Devamı reklamdan sonra | Devamı reklamın altında | Reklamdan sonra devam ediyor | Haber reklamdan sonra devam ediyor | Yazı reklamdan sonra devam ediyor | Makale aşağıda devam ediyor | Makale reklamın altında devam ediyor | Okumaya devam etmek için kaydırın | Devam etmek için aşağı kaydırın | Haberin devamı reklamdan sonra…
+    `),
     advertisement: list(
-      'Reklam | Reklamlar | İlan | Reklam alanı | Sponsorlu | Sponsorlu içerik | Sponsor | Advertorial | Tanıtım | Reklamı geç | Reklamı kapat | Haberin devamı reklamdan sonra… | Reklamdan sonra devam ediyor… | Katkılarıyla',
+      'Reklam | Reklamlar | İlan | Reklam alanı | Sponsorlu | Sponsorlu içerik | Sponsor | Advertorial | Tanıtım | Reklamı geç | Reklamı kapat | Reklamdan sonra devam ediyor… | Katkılarıyla',
     ),
     rights: list(
       'Tüm hakları saklıdır | Tüm hakları saklıdır… | … tüm hakları saklıdır | … tüm hakları saklıdır… | Her hakkı saklıdır | Her hakkı saklıdır… | … her hakkı saklıdır… | Telif hakkı … | Telif hakları … | … telif hakları … aittir… | İzinsiz kopyalanamaz… | … izinsiz … kullanılamaz… | Kaynak gösterilmeden … | Sitede yayınlanan … | Sitemizde yayınlanan … | Copyright … | © … | … © 2… | … © 1… | Yazılım: … | Tasarım: … | Haber yazılımı: … | … dış sitelerin içeriğinden sorumlu değildir…',

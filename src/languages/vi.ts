@@ -88,6 +88,9 @@ export const vi: Language = {
     cookies: list(
       'Cookie | Cookies | Chính sách cookie | Cài đặt cookie | Chấp nhận | Chấp nhận tất cả | Đồng ý | Từ chối | Chúng tôi sử dụng cookie… | Trang web này sử dụng cookie… | Website này sử dụng cookie…',
     ),
+    continues: list(`
+      Bài viết tiếp tục sau quảng cáo | Bài viết tiếp tục dưới quảng cáo | Bài viết còn tiếp bên dưới | Bài viết tiếp tục bên dưới | Nội dung tiếp tục sau quảng cáo | Nội dung tiếp theo sau quảng cáo | Tiếp tục đọc sau quảng cáo | Tiếp tục sau quảng cáo | Đọc tiếp bên dưới | Đọc tiếp sau quảng cáo | Còn tiếp bên dưới | Cuộn xuống để đọc tiếp | Kéo xuống để đọc tiếp | Quảng cáo - Đọc tiếp bên dưới
+    `),
     advertisement: list('Quảng cáo | QUẢNG CÁO | Được tài trợ | Nội dung tài trợ | Tài trợ | Thông tin doanh nghiệp'),
     rights: list(
       'Bản quyền … | Giữ bản quyền nội dung… | ® Ghi rõ nguồn … | Ghi rõ nguồn … | Toàn bộ bản quyền thuộc … | … giữ bản quyền… | Không được sao chép… | Giấy phép số … | Giấy phép … | Tổng biên tập: … | Tổng Biên tập: … | Cơ quan chủ quản: … | Tòa soạn: … | © … | … © 2… | … © 1… | Copyright …',

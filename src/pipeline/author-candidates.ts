@@ -1,13 +1,14 @@
 import { fold } from '../text/fold.ts';
 import { authorFeaturesOf, type NamedLine, type NameSurroundings } from './author-features.ts';
 import { chooseDate } from './choose-date.ts';
+import type { DateReading } from './date-reading.ts';
 import { datedLinesOf } from './dated-lines.ts';
 import { findDayFirst } from './day-first.ts';
 import { linesBetween } from './lines-between.ts';
 import { isMasthead } from './masthead.ts';
 import { findOutletId } from './outlet-names.ts';
-import { type Body, givesField, isProse, type OpenEntry, type Page, printsTitle } from './page.ts';
-import { findPrintedNames } from './printed-names.ts';
+import { type Body, givesField, isProse, lineAbove, type OpenEntry, type Page, printsTitle } from './page.ts';
+import { findLabelledName, findPrintedNames } from './printed-names.ts';
 
 /** A name around an article with the names of everything that speaks for or against its being the author’s. */
 export interface SeenName extends NamedLine {
@@ -41,7 +42,7 @@ const readCandidates = (page: Page, body: Body): SeenName[] => {
   const names = zone.filter(isByline).flatMap((entry): NamedLine[] => {
     const near = isNear(entry, place);
     if (!near && entry.label?.kind !== 'author') return [];
-    const printed = findPrintedNames(entry.bare, dates.get(entry.index) ?? [], body.lang)
+    const printed = namesOn(entry, dates.get(entry.index) ?? [], place)
       .map((name, at) => ({ entry, name, at }))
       .filter(({ name }) => mayBeAuthor(entry, name.text, name.label !== null))
       .filter(({ name }) => name.label !== null || !mayBeOutlet(page, name.text));
@@ -49,6 +50,17 @@ const readCandidates = (page: Page, body: Body): SeenName[] => {
   });
   const around: NameSurroundings = { ...place, names };
   return names.map((named) => ({ ...named, features: authorFeaturesOf(named, around) }));
+};
+
+/** The names of a line; below a line that is nothing but the label of an author, the one that it begins with. */
+const namesOn = (
+  entry: OpenEntry,
+  dates: readonly DateReading[],
+  { page, body }: Pick<NameSurroundings, 'page' | 'body'>,
+) => {
+  const above = lineAbove(page, entry.index)?.label;
+  const labelled = above?.kind === 'author' && above.value === '' ? findLabelledName(entry.bare, body.lang) : null;
+  return labelled === null ? findPrintedNames(entry.bare, dates, body.lang) : [labelled];
 };
 
 /** Words of mastheads and newsrooms: a name that holds one is an outlet's, unless a label says that it wrote the article. */

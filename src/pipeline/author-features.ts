@@ -58,14 +58,14 @@ const countWords = (text: string): number => (wholeName.test(text) ? 2 : text.sp
 const shapeOf = ({ entry, name, at }: NamedLine, { page, body }: NameSurroundings): string[] => {
   const words = countWords(name.text);
   const others = entry.words - words;
-  const below = lineBelow(page, entry.index);
+  const hasHandle = /(?:^|\s)@\w/u.test(entry.bare) || /^@\w/u.test(lineBelow(page, entry.index)?.bare ?? '');
+  const isBelowTitle = printsTitle(lineAbove(page, entry.index));
   return [
     words === 1 ? 'one-word' : words <= 3 ? 'two-words' : 'many-words',
     others <= 0 ? 'alone' : others <= 3 ? 'few-more' : 'more',
     ...(at > 0 ? ['later-part'] : []),
     ...(entry.bullet ? ['bullet'] : []),
-    ...(/(?:^|\s)@\w/u.test(entry.bare) || /^@\w/u.test(below?.bare ?? '') ? ['handle'] : []),
-    ...(printsTitle(lineAbove(page, entry.index)) ? ['right-below-title'] : []),
+    ...(isBelowTitle ? ['right-below-title'] : hasHandle ? ['handle'] : []),
     ...(lineAbove(page, entry.index)?.index === body.last ? ['right-below-text'] : []),
   ];
 };
@@ -104,6 +104,18 @@ const small = new WeakMap<Page['entries'], ReadonlySet<string>>();
 const hasCommonWord = ({ name }: NamedLine, { page }: NameSurroundings): boolean =>
   (name.text.match(/\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []).some((word) => smallWordsOf(page).has(word.toLowerCase()));
 
+/** Words that tell what somebody does for a paper, and how long a word is that says so: `Education editor`. */
+const longestRole = 7;
+const shortestRoleWord = 5;
+
+const tellsRole = (text: string): boolean => {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return (
+    words.length <= longestRole &&
+    words.some((word) => word.length >= shortestRoleWord && findLabelKind(word) === 'author')
+  );
+};
+
 /** What the lines beside it and the other names say. */
 const othersOf = (named: NamedLine, { page, title, names }: NameSurroundings): string[] => {
   const { entry, name } = named;
@@ -116,7 +128,8 @@ const othersOf = (named: NamedLine, { page, title, names }: NameSurroundings): s
     ...(first === named ? ['first'] : []),
     ...(isLabelled ? [toStep('others', otherSteps, different.size)] : []),
     ...(!isLabelled && names.some((other) => other.name.label !== null) ? ['label-elsewhere'] : []),
-    ...(!isLabelled && findLabelKind(above?.bare ?? '') === 'author' ? ['below-label'] : []),
+    ...(findLabelKind(above?.bare ?? '') === 'author' ? ['below-label'] : []),
+    ...(tellsRole(entry.bare.slice(name.end)) || tellsRole(lineBelow(page, entry.index)?.bare ?? '') ? ['role'] : []),
     ...(above?.furniture?.kind === 'menu' ? ['below-menu'] : []),
     ...(above?.label?.kind === 'photo' || entry.label?.kind === 'photo' ? ['photo'] : []),
   ];

@@ -31,6 +31,13 @@ test('the author stands behind a label or alone between title and date', () => {
   assert.equal(authorOf(`Old bridge opens to walkers\nNadia Selim\n3 March 2024\n${lead}\n${text}`), 'Nadia Selim');
 });
 
+test('authors on lines below each other do not speak against each other', () => {
+  const page = (names: string): string =>
+    `Old bridge opens to walkers\nHarbour news\n${names}\n3 March 2024\n${lead}\n${text}`;
+  assert.equal(authorOf(page('Nadia Selim\nOmar Haddad')), 'Nadia Selim');
+  assert.equal(authorOf(page('Author\nNadia')), 'Nadia');
+});
+
 test('a byline below the first paragraph counts and leaves the text', () => {
   assert.equal(authorOf(`Old bridge opens to walkers\n${lead}\nBy Nadia Selim\n3 March 2024\n${text}`), 'Nadia Selim');
 });

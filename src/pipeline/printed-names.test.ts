@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { findDates } from './parse-date.ts';
-import { findPrintedNames } from './printed-names.ts';
+import { findLabelledName, findPrintedNames } from './printed-names.ts';
 
 const namesOf = (line: string, lang = 'en'): string[] =>
   findPrintedNames(line, findDates(line, { langs: [lang, 'en'] }), lang).map(
@@ -14,6 +14,9 @@ test('a name stands behind a label, up to a date, a bar or a role', () => {
   assert.deepEqual(namesOf('By Nadia Selim 3 March 2024 5 min read'), ['own: Nadia Selim']);
   assert.deepEqual(namesOf('Von Nadia Selim, Redakteurin', 'de'), ['own: Nadia Selim']);
   assert.deepEqual(namesOf('byNadia Selim'), ['own: Nadia Selim']);
+  assert.deepEqual(namesOf('ByNadia Selim'), ['own: Nadia Selim']);
+  assert.deepEqual(namesOf('By Nadia Selim@nadia'), ['own: Nadia Selim']);
+  assert.deepEqual(namesOf('By Nadia Selim—10 min read'), ['own: Nadia Selim']);
   assert.deepEqual(namesOf('بقلم نادية سليم', 'ar'), ['own: نادية سليم']); // «by Nadia Selim»
 });
 
@@ -35,6 +38,21 @@ test('a name without a label fills a part of the line', () => {
   assert.deepEqual(namesOf('Nadia Selim · 3 March 2024'), ['plain: Nadia Selim']);
   assert.deepEqual(namesOf('Nadia Selim opened the bridge'), []);
   assert.deepEqual(namesOf('Selim'), []);
+});
+
+test('a word that means too much elsewhere announces authors in its own language alone', () => {
+  assert.deepEqual(namesOf('De Nadia Selim', 'ro'), ['own: Nadia Selim']);
+  assert.deepEqual(namesOf('Na Nadia Selim', 'sw'), ['own: Nadia Selim']);
+  assert.deepEqual(namesOf('De Nadia Selim', 'fr'), []);
+});
+
+test('below a label that stands alone the line begins with the name, even of one word', () => {
+  assert.equal(findLabelledName('Selim | 3 March 2024', 'en')?.text, 'Selim');
+  assert.equal(findLabelledName('the harbour opens', 'en'), null);
+});
+
+test('the rest of a time is no name', () => {
+  assert.deepEqual(namesOf('AM EST'), []);
 });
 
 test('a label of another language is told apart', () => {

@@ -35,12 +35,17 @@ const particles = new Set(
   ),
 );
 
-const wordPattern = /[^\s,،、]+/gu;
+/** A word ends where a handle or a long dash is glued to it: `Nadia Selim@nadia`. */
+const wordPattern = /[^\s,،、@—–]+/gu;
 
 /** What stands behind an author label at the beginning of a part: offset of the value, and whether the label is of the language. */
 const findAuthorLabel = (part: string, lang: string): { end: number; own: boolean } | null => {
-  const glued = /^\p{Ll}{2,4}(?=\p{Lu})/u.exec(part)?.[0];
-  if (glued !== undefined && findLabelKind(glued) === 'author') return { end: glued.length, own: true };
+  const glued = /^\p{L}\p{Ll}{1,3}(?=\p{Lu})/u.exec(part)?.[0];
+  if (glued !== undefined && findLabelLanguages(glued, 'author').includes(lang))
+    return { end: glued.length, own: true };
+  const opening = /^\p{L}+(?=\s+\p{Lu})/u.exec(part)?.[0];
+  if (opening !== undefined && languageOf(lang)?.bylineWords?.includes(opening) === true)
+    return { end: opening.length + 1, own: true };
   if (!mayBeginWithLabel(toPhraseKey(part.slice(0, labelHead)))) return null;
   const ends = [...part.matchAll(/[^\s:：]+/gu)].slice(0, longestLabel).map((word) => word.index + word[0].length);
   for (const end of ends.reverse()) {
@@ -100,11 +105,22 @@ const readNames = (text: string, lang: string): number => {
   return end;
 };
 
+/** The rest of a time: `AM EST`. */
+const clock = /^[ap]\.?m\.?(?:\s|$)/iu;
+
 const isUsable = (name: string): boolean =>
   /\p{L}\p{M}*\p{L}/u.test(name) &&
+  !clock.test(name) &&
   findFurniture(name) === null &&
   !isSectionName(name) &&
   findLabelKind(name) === undefined;
+
+/** The name at the beginning of a line, below one that is nothing but the label of an author: it may have one word. */
+export const findLabelledName = (line: string, lang: string): PrintedName | null => {
+  const end = readNames(line, lang);
+  const text = line.slice(0, end);
+  return end === 0 || !isUsable(text) ? null : { start: 0, end, text, label: 'own' };
+};
 
 /** The name in a part of a line, with its place in that part. */
 const readPart = (part: string, lang: string): PrintedName | null => {

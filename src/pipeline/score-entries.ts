@@ -6,10 +6,11 @@ const mostOdds = 5;
 /** A line below even odds may still stand inside a text. */
 const leaning = 0.8;
 /**
- * What the editor keeps holds its text together; what is settled as something else does not. An advertisement may stand
- * anywhere. Below «Read also:» with its colon the text often goes on, below other headings of other articles less often.
+ * What the editor keeps holds its text together; what is settled as something else does not, but for a line that says that
+ * the text goes on. An advertisement may stand anywhere. Below «Read also:» with its colon the text often goes on, below other
+ * headings of other articles less often.
  */
-const worth = { kept: 60, settled: -0.5, advertisement: 0, pointer: -1, related: -2 } as const;
+const worth = { kept: 60, settled: -0.5, continues: 1, advertisement: 0, pointer: -1, related: -2 } as const;
 
 /** Running text before a comments heading: less than this, and the heading is a counter beside the byline. */
 const wordsBeforeComments = 40;
@@ -45,7 +46,7 @@ const scoreEntry = ({ verdict, odds, text }: OpenEntry, lean: number): number =>
   if (verdict?.by === 'editor') return verdict.fate === 'kept' ? worth.kept : worth.settled;
   const score = Math.max(-mostOdds, Math.min(mostOdds, odds + lean));
   if (verdict?.by === 'related') return /[:：]\s*$/u.test(text) ? worth.pointer : worth.related;
-  if (verdict?.by === 'advertisement') return worth.advertisement;
+  if (verdict?.by === 'continues' || verdict?.by === 'advertisement') return worth[verdict.by];
   return verdict === null ? score : Math.min(worth.settled, score);
 };
 

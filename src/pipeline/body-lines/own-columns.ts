@@ -15,6 +15,7 @@ const furnitureKinds: readonly FurnitureKind[] = [
   'cookies',
   'rights',
   'skip-link',
+  'continues',
 ];
 
 const labelKinds: readonly LabelKind[] = [

@@ -68,7 +68,7 @@ const alikePairs = (readings: readonly PrintedDump[], nameless: readonly number[
 
 /** Rules that settle lines by phrases of a language: any site prints those. */
 const anySite = new Set(
-  'symbols menu share cookies rights comments related read-more read-also newsletter app-promo advertisement skip-link'.split(
+  'symbols menu share cookies rights comments related read-more read-also newsletter app-promo continues advertisement skip-link'.split(
     ' ',
   ),
 );

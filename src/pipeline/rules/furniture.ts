@@ -56,6 +56,11 @@ export const pageFurniture: readonly Rule[] = [
     { text: 'Accept all cookies', settles: [1] },
     { text: 'She baked cookies for the whole street.', settles: [] },
   ]),
+  furnitureRule('continues', 'A line that says that the text goes on below an advertisement or a picture.', [
+    { text: 'Story continues below advertisement', settles: [1] },
+    { text: 'يتبع أسفل الإعلان', settles: [1] }, // «continues below the advertisement»
+    { text: 'The story continues below the deck, where the cook keeps his parrot.', settles: [] },
+  ]),
   furnitureRule('advertisement', 'The label of an advertisement.', [
     { text: 'Advertisement', settles: [1] },
     { text: 'The advertisement ran for a year in every paper.', settles: [] },
