@@ -154,13 +154,17 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
   const manifest = printManifest(hashes);
   const stands = manifest === toLastManifest(last) && isWhole(target, last);
   if (!stands) {
-    completeSite({ next, made, last: target, taken, spare });
+    completeSite({ next, made, last: target, taken, spare, spareFolders: last.spareFolders });
     writeFileSync(path.join(next, manifestName), manifest);
   }
   return {
     stands,
     keepOld: (old) => keepSpare(old, spare),
-    writeDown: () => writeLastSite(record, target, { world, content, pages: reused.records, indexes }, hashes, taken),
+    writeDown: () => {
+      const spareFolders = stands ? last.spareFolders : last.folders;
+      const pages = reused.records;
+      writeLastSite(record, target, { world, content, pages, indexes, spareFolders }, hashes, taken);
+    },
   };
 };
 

@@ -51,14 +51,8 @@ test('articles are added, deleted, renamed and merged in any order: every addres
         events = apply(events, one, at);
         const stories = toStories(events, published);
         const storyOf = new Map(stories.flatMap(({ id, articles }) => articles.map((article) => [article, id])));
-        const articleById = new Map(
-          [...events.keys()].map((id) => {
-            const story = storyOf.get(id);
-            return [id, story === undefined ? {} : { story }];
-          }),
-        );
         const storyById = new Map(stories.map((story) => [story.id, story]));
-        const moved = toMovedStories(published, articleById, storyById);
+        const moved = toMovedStories(published, storyById, events, storyOf);
         for (const [id, articles] of Object.entries(published.stories)) {
           const answers = storyById.has(id) || moved.some((page) => page.id === id);
           assert.equal(answers || articles.every((article) => !events.has(article)), true, id);

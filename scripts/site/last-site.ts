@@ -1,10 +1,10 @@
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, utimesSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import type { MadeIndex } from '../build-search.ts';
-import { listFiles } from '../files/list-files.ts';
 import { readPacked, writePacked } from '../files/packed-file.ts';
 import { manifestName, printManifest } from '../files/to-manifest.ts';
 import { noRecords, type PageRecord, type PageRecords } from './page-records.ts';
+import { type FolderTimes, findStrangers, timeFolders } from './site-folders.ts';
 
 /** A file as it stands: its number on the disk, bytes, time of its last change in milliseconds. */
 interface StandingFile {
@@ -28,9 +28,15 @@ export interface LastSite {
   /** The search indexes by the names of the records that they were made of: these stand as long as they do. */
   indexes: ReadonlyMap<string, MadeIndex>;
   files: ReadonlyMap<string, LeftFile>;
+  folders: FolderTimes;
+  /** The folders of the site before, which is the spare one. */
+  spareFolders: FolderTimes;
 }
 
-const nothing: LastSite = { world: '', content: '', pages: noRecords, indexes: new Map(), files: new Map() };
+const nothing: LastSite = {
+  ...{ world: '', content: '', pages: noRecords, indexes: new Map(), files: new Map() },
+  ...{ folders: new Map(), spareFolders: new Map() },
+};
 
 const statOf = (file: string): StandingFile | null => {
   const stat = lstatSync(file, { throwIfNoEntry: false });
@@ -53,7 +59,7 @@ export const readLastSite = (record: string, site: string, world: string): LastS
   const indexes = new Map([...last.indexes].filter(([, index]) => index.files.every((name) => files.has(name))));
   const stands = ({ file }: PageRecord): boolean => files.has(file) || indexes.has(file);
   return {
-    ...{ world, content: last.content, files, indexes },
+    ...{ ...last, files, indexes },
     pages: { ...last.pages, pages: new Map([...last.pages.pages].filter(([, page]) => stands(page))) },
   };
 };
@@ -64,8 +70,9 @@ export const toLastManifest = ({ files }: LastSite): string =>
 
 /** Whether a site is as its build has left it: nothing is changed, gone or added. */
 export const isWhole = (site: string, last: LastSite): boolean =>
-  listFiles(site).join('\n') === [...last.files.keys(), manifestName].sort().join('\n') &&
-  readFileSync(path.join(site, manifestName), 'utf8') === toLastManifest(last);
+  existsSync(path.join(site, manifestName)) &&
+  readFileSync(path.join(site, manifestName), 'utf8') === toLastManifest(last) &&
+  findStrangers(site, new Set([...last.files.keys(), manifestName]), last.folders).length === 0;
 
 /** Takes files of one site into another one on the same disk, without writing them again. */
 export const takeFiles = (from: string, to: string, names: readonly string[]): void => {
@@ -90,7 +97,7 @@ const takeFile = (from: string, to: string): void => {
 export const writeLastSite = (
   record: string,
   site: string,
-  made: Omit<LastSite, 'files'>,
+  made: Omit<LastSite, 'files' | 'folders'>,
   hashes: ReadonlyMap<string, string>,
   taken: ReadonlyMap<string, LeftFile> = new Map(),
 ): void => {
@@ -100,5 +107,6 @@ export const writeLastSite = (
     const stat = statOf(path.join(site, name));
     if (stat !== null) files.set(name, { ...stat, hash });
   }
-  writePacked(record, { ...made, files } satisfies LastSite);
+  const folders = timeFolders(site, [...files.keys(), manifestName]);
+  writePacked(record, { ...made, files, folders } satisfies LastSite);
 };

@@ -1,6 +1,8 @@
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { manifestName, readManifest } from '../files/to-manifest.ts';
 import { type LeftFile, takeFiles } from './last-site.ts';
+import { type FolderTimes, findStrangers } from './site-folders.ts';
 
 /** What a new site is put together from. */
 export interface Parts {
@@ -14,13 +16,15 @@ export interface Parts {
   taken: ReadonlyMap<string, LeftFile>;
   /** Where the site before the last one may be. */
   spare: string;
+  /** When its folders had changed last, as it was left. */
+  spareFolders: FolderTimes;
 }
 
 /**
  * Completes a new site with what it takes over from the last one. Most of that stands in the site before the last one as
  * well, so that is brought up to date where there is one: what stays the same is not touched, in a folder of any size.
  */
-export const completeSite = ({ next, made, last, taken, spare }: Parts): void => {
+export const completeSite = ({ next, made, last, taken, spare, spareFolders }: Parts): void => {
   const twice = made.find((name) => taken.has(name));
   if (twice !== undefined) throw new Error(`${twice} is made, and taken over as well`);
   const whole = `${next}.whole`;
@@ -28,9 +32,15 @@ export const completeSite = ({ next, made, last, taken, spare }: Parts): void =>
     takeFiles(last, next, [...taken.keys()]);
     return;
   }
-  const there = new Set(keepOnly(whole, taken));
-  const missing = [...taken.keys()].filter((name) => !there.has(name));
-  takeFiles(last, whole, missing);
+  const names = listSpare(whole);
+  const stay = new Set([...names].filter((name) => isSame(path.join(whole, name), taken.get(name))));
+  const others = [...names].filter((name) => !stay.has(name));
+  removeFiles(whole, [...findStrangers(whole, names, spareFolders), ...others]);
+  takeFiles(
+    last,
+    whole,
+    [...taken.keys()].filter((name) => !stay.has(name)),
+  );
   for (const folder of new Set(made.map((name) => path.dirname(path.join(whole, name)))))
     mkdirSync(folder, { recursive: true });
   for (const name of made) renameSync(path.join(next, name), path.join(whole, name));
@@ -54,22 +64,28 @@ const moveFolder = (from: string, to: string): boolean => {
   }
 };
 
-/** Removes everything from a folder but those of the files that are the very same there, by their numbers on the disk. Gives the names of what stays. */
-const keepOnly = (root: string, files: ReadonlyMap<string, LeftFile>, inside = ''): string[] => {
-  const entries = readdirSync(path.join(root, inside), { withFileTypes: true });
-  const kept = entries.flatMap((entry) => {
-    const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
-    if (entry.isDirectory()) return keepOnly(root, files, name);
-    if (isSame(path.join(root, name), files.get(name))) return [name];
-    unlinkSync(path.join(root, name));
-    return [];
-  });
-  if (kept.length === 0 && inside !== '') rmdirSync(path.join(root, inside));
-  return kept;
+/** The files that a site holds, as it tells; none where it does not. */
+const listSpare = (site: string): Set<string> => {
+  const manifest = path.join(site, manifestName);
+  return new Set(existsSync(manifest) ? [...readManifest(readFileSync(manifest, 'utf8')).keys(), manifestName] : []);
 };
 
+/** Removes files, and the folders that hold none any more. */
+const removeFiles = (root: string, names: readonly string[]): void => {
+  for (const name of names) rmSync(path.join(root, name), { force: true });
+  for (const folder of new Set(names.map((name) => path.dirname(name)))) removeEmpty(root, folder);
+};
+
+const removeEmpty = (root: string, folder: string): void => {
+  const place = path.join(root, folder);
+  if (folder === '.' || !existsSync(place) || readdirSync(place).length > 0) return;
+  rmdirSync(place);
+  removeEmpty(root, path.dirname(folder));
+};
+
+/** Whether it is the very same file, by its number on the disk. */
 const isSame = (file: string, known: LeftFile | undefined): boolean => {
   if (known === undefined) return false;
-  const { ino, size, mtimeMs } = lstatSync(file);
-  return ino === known.node && size === known.size && Math.trunc(mtimeMs) === known.time;
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  return stat?.ino === known.node && stat.size === known.size && Math.trunc(stat.mtimeMs) === known.time;
 };

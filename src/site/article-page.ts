@@ -115,7 +115,8 @@ export const toRelated = (content: SiteContent, article: SiteArticle, limit: num
     const others = content.articlesOf.get(id) ?? [];
     if (others.length <= tooCommon) for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
-  const inStory = (other: SiteArticle) => article.story !== undefined && other.story === article.story;
+  const story = content.storyOf.get(article.id);
+  const inStory = ({ id }: SiteArticle) => story !== undefined && content.storyOf.get(id) === story;
   return [...shared]
     .filter(([other, count]) => other !== article && count > 1 && !inStory(other))
     .sort(([a, x], [b, y]) => y - x || byDay(a, b))

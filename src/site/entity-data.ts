@@ -47,7 +47,7 @@ const toArticles = (content: SiteContent, id: EntityId): EntityData['articles'] 
     lang: article.lang,
     publishedOn: article.publishedOn,
     outlet: article.outlet,
-    story: article.story,
+    story: content.storyOf.get(article.id),
     mentions: (mentions.get(article) ?? []).map(({ it: { entity: _, ...mention } }) => mention),
   }));
 };

@@ -51,10 +51,10 @@ export const toCompanions = (articles: readonly SiteArticle[], id: EntityId, lim
     .filter(({ count }, _, all) => count > 1 || all.length <= limit)
     .slice(0, limit);
 
-/** The stories that hold one of the articles, in the order of the articles. */
-export const toStoriesOf = (content: SiteContent, articles: readonly SiteArticle[]): Story[] => {
-  const ids = new Set(articles.flatMap(({ story }) => (story === undefined ? [] : [story])));
-  return [...ids].flatMap((id) => content.storyById.get(id) ?? []);
+/** The first stories that hold one of the articles, in the order of the articles. */
+export const toStoriesOf = (content: SiteContent, articles: readonly SiteArticle[], limit: number): Story[] => {
+  const ids = new Set(articles.flatMap(({ id }) => content.storyOf.get(id) ?? []));
+  return [...ids].slice(0, limit).flatMap((id) => content.storyById.get(id) ?? []);
 };
 
 /** First and last stated day of some articles; undefined when none states one. */

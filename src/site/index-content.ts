@@ -16,9 +16,9 @@ import { toCarded } from './to-carded.ts';
 import { type Topic, type TopicKind, type TopicName, toTopicNames, toTopics } from './topics.ts';
 
 /** An article with its ledger at hand. */
-export interface SiteArticle extends ArticleFrontMatter {
+export interface SiteArticle extends Omit<ArticleFrontMatter, 'story'> {
   id: string;
-  /** Another one for an article that is another one in any way. */
+  /** Another one for an article that is another one in any way, but for the story that it is told to belong to. */
   hash: string;
   /** Markdown. */
   readonly body: string;
@@ -40,6 +40,8 @@ export interface SiteContent {
   articleById: ReadonlyMap<string, SiteArticle>;
   stories: Story[];
   storyById: ReadonlyMap<string, Story>;
+  /** The ids of the stories of articles, by those of the articles: a story gains and loses articles that stay as they are. */
+  storyOf: ReadonlyMap<string, string>;
   /** Where the addresses of former stories lead. */
   moved: MovedStory[];
   entities: ReadonlyMap<EntityId, Entity>;
@@ -158,13 +160,15 @@ export const indexContent = (files: ContentFiles): SiteContent => {
   const { entities, outlets, stories, candidates, takedowns } = files;
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const storyById = new Map(stories.map((story) => [story.id, story]));
+  const storyOf = new Map(files.articles.flatMap(({ id, story }) => (story === undefined ? [] : [[id, story]])));
   const topics = { sections: toTopics(articles, 'sections'), tags: toTopics(articles, 'tags') };
   return {
     articles,
     articleById,
     stories,
     storyById,
-    moved: toMovedStories(files.published, articleById, storyById),
+    storyOf,
+    moved: toMovedStories(files.published, storyById, articleById, storyOf),
     entities,
     outlets,
     takedowns,

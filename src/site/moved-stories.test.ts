@@ -2,18 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toMovedStories } from './moved-stories.ts';
 
-const articles = new Map([
-  ['a', { story: 'now' }],
-  ['b', { story: 'now' }],
-  ['c', { story: 'other' }],
-  ['d', {}],
+const articles = new Set(['a', 'b', 'c', 'd']);
+const storyOf = new Map([
+  ['a', 'now'],
+  ['b', 'now'],
+  ['c', 'other'],
 ]);
-const stories = new Map([
-  ['now', true],
-  ['other', true],
-]);
+const stories = new Set(['now', 'other']);
 const move = (published: Record<string, string[]>) =>
-  toMovedStories({ stories: published, log: [] }, articles, stories);
+  toMovedStories({ stories: published, log: [] }, stories, articles, storyOf);
 
 test('the address of a former story leads to the story of most of its articles', () => {
   assert.deepEqual(move({ old: ['c', 'a', 'b', 'gone'] }), [{ id: 'old', story: 'now' }]);

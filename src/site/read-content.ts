@@ -16,11 +16,12 @@ import { type PublishedStories, publishedStoriesSchema } from '../schema/publish
 import { type Story, storySchema } from '../schema/story.ts';
 import { type Tombstone, tombstoneSchema } from '../schema/takedown.ts';
 
-/** An article's file: what stands at its top, and a hash of all of it. The text is read when it is asked for. */
+/** An article's file: what stands at its top, and a hash of it without its story, which others decide. The text is read when it is asked for. */
 export interface ArticleFile {
   id: string;
   hash: string;
-  front: ArticleFrontMatter;
+  front: Omit<ArticleFrontMatter, 'story'>;
+  story: string | undefined;
   readBody: () => string;
 }
 
@@ -56,9 +57,11 @@ interface TextFile {
   hash: string;
 }
 
+const toHash = (content: string | Uint8Array): string => hash('sha256', content, 'base64url');
+
 const readText = (path: string, stem: string): TextFile => {
   const bytes = readFileSync(path);
-  return { path, stem, text: bytes.toString('utf8'), hash: hash('sha256', bytes, 'base64url') };
+  return { path, stem, text: bytes.toString('utf8'), hash: toHash(bytes) };
 };
 
 /** Gives a way to the text of a file that does not hold it, as a function made beside it would. Reading throws where it is another one by now. */
@@ -99,9 +102,18 @@ const readFront = (file: TextFile): { front: ArticleFrontMatter; length: number 
     return { front: articleSchema.parse(data), length: body.length };
   });
 
+/** The whole of a key: no value in front matter holds a line feed. */
+const storyLine = /^story: .*\n/m;
+
 const readArticle = (file: TextFile): ArticleFile => {
-  const { front, length } = readFront(file);
-  return { id: file.stem, hash: file.hash, front, readBody: toBodyReader(toReader(file.path, file.hash), length) };
+  const { front: whole, length } = readFront(file);
+  const { story, ...front } = whole;
+  const bodyAt = file.text.length - length;
+  const own = file.text.slice(0, bodyAt).replace(storyLine, '') + file.text.slice(bodyAt);
+  return {
+    ...{ id: file.stem, front, story, hash: toHash(own) },
+    readBody: toBodyReader(toReader(file.path, file.hash), length),
+  };
 };
 
 const toBodyReader =

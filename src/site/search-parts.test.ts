@@ -20,10 +20,10 @@ const all = [
 
 test('everything is in one index of its language, names in one of their own, and no index gets large', () => {
   const parts = toSearchParts(contentOf(all));
-  assert.deepEqual(toPartCounts(contentOf(all)), { en: 4, pt: 1, und: 1 });
+  assert.deepEqual(toPartCounts(contentOf(all)), { en: 5, pt: 1, und: 1 });
   assert.deepEqual(
     parts.map(({ lang, part }) => `${lang}/${part}`),
-    ['en/0', 'en/1', 'en/2', 'en/3', 'pt/0', 'und/0'],
+    ['en/0', 'en/1', 'en/2', 'en/3', 'en/4', 'pt/0', 'und/0'],
   );
   assert.equal(parts.flatMap(({ articles }) => articles).length, all.length);
   assert.ok(parts.every(({ articles }) => articles.length <= 1000));
@@ -37,6 +37,14 @@ test('a further article changes one index', () => {
   const after = toSearchParts(contentOf([article(5000), ...all]));
   const changed = after.filter(({ articles }, at) => articles.length !== before[at]?.articles.length);
   assert.equal(changed.length, 1);
+});
+
+test('in a large language stories are apart: one that changes changes no index of articles', () => {
+  const parts = toSearchParts(contentOf(all)).filter(({ lang }) => lang === 'en');
+  assert.deepEqual(
+    parts.map(({ articles, stories }) => articles.length > 0 && stories.length > 0),
+    parts.map(() => false),
+  );
 });
 
 test('a site without articles has nothing to search', () => {

@@ -45,26 +45,36 @@ const toSearched = (content: SiteContent): [lang: string, searched: Searched][] 
 /** An index has about so many pages: a new article makes one of them anew, and a reader loads all of a language. */
 const mostPages = 1000;
 
-/** A power of two, so that an archive that grows seldom changes it. */
-const toPartCount = ({ articles, stories, names }: Searched): number =>
-  2 ** Math.max(0, Math.ceil(Math.log2((articles.length + stories.length + names.length) / mostPages)));
-
 /** The part of an id is the same whatever else there is. */
 const toPart = (id: string, parts: number): number => createHash('sha256').update(id).digest().readUInt32BE() % parts;
 
-/** What is searched: each language, and the names, in as many parts as keep an index small. */
+/** As many parts as keep an index small, by the ids: a power of two, so that an archive that grows seldom changes it. */
+const cut = <T>(all: readonly T[], idOf: (one: T) => string): T[][] => {
+  if (all.length === 0) return [];
+  const count = 2 ** Math.max(0, Math.ceil(Math.log2(all.length / mostPages)));
+  const parts = Map.groupBy(all, (one) => toPart(idOf(one), count));
+  return Array.from({ length: count }, (_, part) => parts.get(part) ?? []);
+};
+
+const none: Searched = { articles: [], stories: [], names: [] };
+
+/** One part where that is small. Else stories have parts of their own: they change with any article that joins them. */
+const cutSearched = (searched: Searched): Searched[] => {
+  const { articles, stories, names } = searched;
+  if (articles.length + stories.length + names.length <= mostPages) return [searched];
+  return [
+    ...cut(articles, ({ id }) => id).map((part) => ({ ...none, articles: part })),
+    ...cut(stories, ({ id }) => id).map((part) => ({ ...none, stories: part })),
+    ...cut(names, (id) => id).map((part) => ({ ...none, names: part })),
+  ];
+};
+
+/** What is searched: each language, and the names. */
 export const toSearchParts = (content: SiteContent): SearchPart[] =>
-  toSearched(content).flatMap(([lang, searched]) => {
-    const count = toPartCount(searched);
-    const articles = Map.groupBy(searched.articles, ({ id }) => toPart(id, count));
-    const stories = Map.groupBy(searched.stories, ({ id }) => toPart(id, count));
-    const names = Map.groupBy(searched.names, (id) => toPart(id, count));
-    return Array.from({ length: count }, (_, part) => ({
-      ...{ lang, part },
-      ...{ articles: articles.get(part) ?? [], stories: stories.get(part) ?? [], names: names.get(part) ?? [] },
-    }));
-  });
+  toSearched(content).flatMap(([lang, searched]) =>
+    cutSearched(searched).map((held, part) => ({ lang, part, ...held })),
+  );
 
 /** How many parts each language has, and the names. */
 export const toPartCounts = (content: SiteContent): Record<string, number> =>
-  Object.fromEntries(toSearched(content).map(([lang, searched]) => [lang, toPartCount(searched)]));
+  Object.fromEntries(toSearched(content).map(([lang, searched]) => [lang, cutSearched(searched).length]));

@@ -47,6 +47,7 @@ const entry = (line: number, fate: LedgerEntry['fate'], rest: Partial<LedgerEntr
 
 interface Made {
   id: string;
+  story?: string;
   front?: Partial<ArticleFrontMatter>;
   mentions?: Mention[];
   quotes?: Quote[];
@@ -55,8 +56,8 @@ interface Made {
 const toFiles = (made: Made[], story: string[] = []): ContentFiles => ({
   changes: [],
   takedowns: new Map(),
-  articles: made.map(({ id, front, mentions = [] }) => ({
-    id,
+  articles: made.map(({ id, story: own, front, mentions = [] }) => ({
+    ...{ id, story: own },
     front: {
       title: `T ${id}`,
       lang: 'en',
@@ -105,13 +106,15 @@ const files = toFiles(
   [
     {
       id: 'one',
-      front: { publishedOn: '2025-03-01', outlet: 'o', story: 's' },
+      front: { publishedOn: '2025-03-01', outlet: 'o' },
+      story: 's',
       mentions: [mention('people/a', 2, 'A'), mention('people/a', 4, 'Aa'), mention('places/b', 2, 'B')],
       quotes: [quote('people/a', 'said'), quote(null, 'heard')],
     },
     {
       id: 'two',
-      front: { publishedOn: '2025-04-01', lang: 'fr', story: 's' },
+      front: { publishedOn: '2025-04-01', lang: 'fr' },
+      story: 's',
       mentions: [mention('people/a', 2, 'A')],
       quotes: [quote('people/a', 'dit')],
     },
