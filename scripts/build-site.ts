@@ -5,16 +5,15 @@ import { buildSearch } from './build-search.ts';
 import { openCacheFolder } from './files/cache-folder.ts';
 import { holdPlace } from './files/hold-place.ts';
 import { listRegularFiles } from './files/list-files.ts';
-import { readPacked, writePacked } from './files/packed-file.ts';
 import { readChanges } from './files/read-changes.ts';
 import { stageFolders } from './files/replace-folders.ts';
 import { digestSources } from './files/source-digest.ts';
 import { hashFiles, manifestName, printManifest, toManifest } from './files/to-manifest.ts';
 import { wouldEmpty } from './files/would-empty.ts';
-import { runAstro, runNormalize } from './run-node.ts';
+import { runNormalize } from './run-node.ts';
 import { digestContent } from './site/digest-content.ts';
-import { isWhole, type LastSite, readLastSite, toLastManifest, writeLastSite } from './site/last-site.ts';
-import type { Reuse, Reused } from './site/reuse-pages.ts';
+import { isWhole, readLastSite, toLastManifest, writeLastSite } from './site/last-site.ts';
+import { listAssets, renderPages, renderSite } from './site/render-site.ts';
 import { completeSite, keepSpare } from './site/spare-site.ts';
 import { startTakeOver } from './site/take-over.ts';
 import { writeLicences } from './site/write-licences.ts';
@@ -50,16 +49,14 @@ export const buildOptions = {
   fresh: { type: 'boolean', default: false },
 } as const;
 
-/** The file that tells the site what git knows of its content: beside the folder that becomes the site. */
-const changesBeside = (next: string): string => `${path.dirname(next)}.changes`;
-
 /** What `astro.config.mjs` reads. */
 const toEnvironment = (
   { content, site, base, repository, commit, cards }: Build,
   out: string,
+  changes: string,
 ): Record<string, string> => ({
   WARRAQ_CONTENT: path.resolve(content),
-  WARRAQ_CHANGES: changesBeside(out),
+  WARRAQ_CHANGES: changes,
   WARRAQ_OUT: out,
   WARRAQ_SITE: site,
   WARRAQ_BASE: base,
@@ -94,7 +91,6 @@ export const buildSite = async (build: Build): Promise<number> => {
   const staged = stageFolders(path.dirname(target), name, [name]);
   const next = path.join(staged.staging, name);
   try {
-    writeFileSync(changesBeside(next), JSON.stringify(readChanges(content)));
     const made = await (fresh ? makeSite(build, next) : remakeSite(build, next, target));
     if (made === null) return 1;
     if (!made.stands) staged.replace(made.keepOld);
@@ -102,7 +98,6 @@ export const buildSite = async (build: Build): Promise<number> => {
     return 0;
   } finally {
     staged.discard();
-    rmSync(changesBeside(next), { force: true });
     leaveContent();
     leaveOut();
   }
@@ -118,9 +113,19 @@ interface Made {
   writeDown?: () => void;
 }
 
+/** Writes what git knows of the content into the file through which the site hears of it. */
+const writeChanges = ({ content }: Build, file: string): void =>
+  writeFileSync(file, JSON.stringify(readChanges(content)));
+
 /** Makes the site from nothing; null when Astro fails. */
 const makeSite = async (build: Build, next: string): Promise<Made | null> => {
-  if ((await renderPages(toEnvironment(build, next))) !== 0) return null;
+  const changes = `${path.dirname(next)}.changes`;
+  try {
+    writeChanges(build, changes);
+    if ((await renderPages(toEnvironment(build, next, changes))) !== 0) return null;
+  } finally {
+    rmSync(changes, { force: true });
+  }
   await buildSearch(next);
   await buildCards(next);
   writeLicences(next);
@@ -134,17 +139,22 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
   const [record, spare] = [path.join(cache, 'record'), path.join(cache, 'spare')];
   const world = toWorld(build);
   const last = readLastSite(record, target, world);
-  const content = digestContent(build.content, changesBeside(next));
+  const changes = path.join(cache, 'changes');
+  writeChanges(build, changes);
+  const content = digestContent(build.content, changes);
   if (content === last.content && isWhole(target, last)) {
     console.log('Nothing has changed since the last build.');
     return { stands: true };
   }
-  const reused = await renderSite(build, next, last, path.join(cache, 'values'));
-  if (reused === null) return null;
+  const rendered = await renderSite(toEnvironment(build, next, changes), last, cache);
+  if (rendered === null) return null;
+  const { records, kept, isCompiled } = rendered;
+  const assets = isCompiled ? listAssets(next, records) : last.assets;
   const { taken, take, put, takeIndex } = startTakeOver(last, next);
-  const kept = new Set(reused.kept);
-  const standing = [...last.indexes].filter(([records]) => kept.has(records));
-  take(reused.kept.flatMap((name) => last.indexes.get(name)?.files ?? [name]));
+  const keptNames = new Set(kept);
+  const standing = [...last.indexes].filter(([source]) => keptNames.has(source));
+  if (!isCompiled) take(assets);
+  take(kept.flatMap((name) => last.indexes.get(name)?.files ?? [name]));
   const indexes = new Map([...standing, ...(await buildSearch(next, put, takeIndex))]);
   await buildCards(next, put);
   writeLicences(next);
@@ -159,33 +169,13 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
   }
   return {
     stands,
-    keepOld: (old) => keepSpare(old, spare),
+    // Of a site that has nothing in common with the new one nothing would be of use.
+    ...(taken.size > 0 ? { keepOld: (old) => keepSpare(old, spare) } : {}),
     writeDown: () => {
       const spareFolders = stands ? last.spareFolders : last.folders;
-      const pages = reused.records;
-      writeLastSite(record, target, { world, content, pages, indexes, spareFolders }, hashes, taken);
+      writeLastSite(record, target, { world, content, pages: records, assets, indexes, spareFolders }, hashes, taken);
     },
   };
-};
-
-/** Renders what the last site does not hold; null when Astro fails. `values` is where it keeps what it has read in the content. */
-const renderSite = async (build: Build, next: string, last: LastSite, values: string): Promise<Reused | null> => {
-  const exchange = `${values}.exchange`;
-  writePacked(exchange, { last: last.pages, values, world: last.world } satisfies Reuse);
-  const built = await renderPages({ ...toEnvironment(build, next), WARRAQ_REUSE: exchange });
-  const reused = built === 0 ? readPacked<Reused>(exchange) : null;
-  rmSync(exchange, { force: true });
-  return reused;
-};
-
-/** Astro keeps the program of the pages in one folder of the project, whatever it renders: builds of other content wait. */
-const renderPages = async (env: Readonly<Record<string, string>>): Promise<number> => {
-  const leave = holdPlace(path.join(import.meta.dirname, '..', '.astro'));
-  try {
-    return await runAstro(['build', '--silent'], env);
-  } finally {
-    leave();
-  }
 };
 
 /** What a site is made of besides its content. */

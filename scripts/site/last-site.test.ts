@@ -27,7 +27,7 @@ const makeSite = () => {
   writeLastSite(
     record,
     site,
-    { world: 'w', content: 'c', pages: records.finish(), indexes, spareFolders: new Map() },
+    { world: 'w', content: 'c', pages: records.finish(), assets: [], indexes, spareFolders: new Map() },
     new Map(names.map((name) => [name, name])),
   );
   return { folder, site, record, [Symbol.dispose]: (): void => rmSync(folder, { recursive: true, force: true }) };

@@ -25,6 +25,8 @@ export interface LastSite {
   /** A digest of the content. */
   content: string;
   pages: PageRecords;
+  /** Files that came with the program of the pages: styles, scripts, typefaces, what is public. */
+  assets: readonly string[];
   /** The search indexes by the names of the records that they were made of: these stand as long as they do. */
   indexes: ReadonlyMap<string, MadeIndex>;
   files: ReadonlyMap<string, LeftFile>;
@@ -34,7 +36,7 @@ export interface LastSite {
 }
 
 const nothing: LastSite = {
-  ...{ world: '', content: '', pages: noRecords, indexes: new Map(), files: new Map() },
+  ...{ world: '', content: '', pages: noRecords, assets: [], indexes: new Map(), files: new Map() },
   ...{ folders: new Map(), spareFolders: new Map() },
 };
 

@@ -28,6 +28,7 @@ export const completeSite = ({ next, made, last, taken, spare, spareFolders }: P
   const twice = made.find((name) => taken.has(name));
   if (twice !== undefined) throw new Error(`${twice} is made, and taken over as well`);
   const whole = `${next}.whole`;
+  if (taken.size === 0) rmSync(spare, { recursive: true, force: true });
   if (!moveFolder(spare, whole)) {
     takeFiles(last, next, [...taken.keys()]);
     return;
