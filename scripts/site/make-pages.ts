@@ -2,7 +2,7 @@ import type { PathWithRoute } from 'astro';
 import { layKeptValues } from '../../src/schema/kept-values.ts';
 import { findReadBook, type ReadBook } from '../../src/schema/read-book.ts';
 import { openKeptStore } from '../files/kept-store.ts';
-import { digestInputs, isSame, type PageRecords, startRecords } from './page-records.ts';
+import { type PageRecords, startRecords } from './page-records.ts';
 import { putInto } from './put-file.ts';
 
 /** What a build tells whoever makes the pages: those of the last build that still stand, the file of what was read in the content in the same world, and the folder for the program of the pages. */
@@ -88,34 +88,25 @@ const makeAll = async (
   place: Place,
   last: PageRecords,
 ): Promise<Reused> => {
-  const records = startRecords();
+  const records = startRecords(book, last);
   const kept: string[] = [];
   const make = toMaker(program, place);
   const put = putInto(place.folder);
-  const reuse = (key: string, props: unknown): boolean => {
-    const known = last.pages.get(key);
-    if (known === undefined || !isSame(book, props, known, last.reads)) return false;
-    kept.push(known.file);
-    records.add(
-      key,
-      known.file,
-      Array.from(known.reads, (at) => last.reads[at] ?? ''),
-      known.digest,
-    );
-    return true;
-  };
   for (const one of paths) {
     const key = toKey(one.route, one.pathname);
     const given = program.routeCache.get(one.route)?.staticPaths?.keyed?.get(one.pathname) ?? {};
     const props = given.props ?? null;
-    if (reuse(key, props)) continue;
+    const standing = records.keep(key, props);
+    if (standing !== null) {
+      kept.push(standing);
+      continue;
+    }
     book.open();
     const bytes = await make(one, given);
-    const reads = book.close().sort();
+    const reads = book.close();
     const file = toFile(one);
     put(file, bytes);
-    const digest = digestInputs(book, props, reads);
-    if (digest !== null) records.add(key, file, reads, digest);
+    records.add(key, file, props, reads);
   }
   return { records: records.finish(), kept };
 };

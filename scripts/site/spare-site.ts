@@ -35,8 +35,8 @@ export const completeSite = ({ next, made, last, taken, spare, spareFolders }: P
   }
   const names = listSpare(whole);
   const stay = new Set([...names].filter((name) => isSame(path.join(whole, name), taken.get(name))));
-  const others = [...names].filter((name) => !stay.has(name));
-  removeFiles(whole, [...findStrangers(whole, names, spareFolders), ...others]);
+  const gone = [...findStrangers(whole, names, spareFolders), ...[...names].filter((name) => !stay.has(name))];
+  for (const name of gone) rmSync(path.join(whole, name), { force: true });
   takeFiles(
     last,
     whole,
@@ -45,6 +45,7 @@ export const completeSite = ({ next, made, last, taken, spare, spareFolders }: P
   for (const folder of new Set(made.map((name) => path.dirname(path.join(whole, name)))))
     mkdirSync(folder, { recursive: true });
   for (const name of made) renameSync(path.join(next, name), path.join(whole, name));
+  for (const folder of new Set(gone.map((name) => path.dirname(name)))) removeEmpty(whole, folder);
   rmSync(next, { recursive: true });
   renameSync(whole, next);
 };
@@ -71,12 +72,7 @@ const listSpare = (site: string): Set<string> => {
   return new Set(existsSync(manifest) ? [...readManifest(readFileSync(manifest, 'utf8')).keys(), manifestName] : []);
 };
 
-/** Removes files, and the folders that hold none any more. */
-const removeFiles = (root: string, names: readonly string[]): void => {
-  for (const name of names) rmSync(path.join(root, name), { force: true });
-  for (const folder of new Set(names.map((name) => path.dirname(name)))) removeEmpty(root, folder);
-};
-
+/** Removes a folder that holds nothing any more, and those that hold nothing without it. */
 const removeEmpty = (root: string, folder: string): void => {
   const place = path.join(root, folder);
   if (folder === '.' || !existsSync(place) || readdirSync(place).length > 0) return;

@@ -19,8 +19,8 @@ const toArticle = (at: number, mentions = 2, publishedOn = `20${10 + (at % 4)}-0
     },
   }) as unknown as SiteArticle;
 
-const toContent = (articles: readonly SiteArticle[]): SiteContent =>
-  ({ articles, stories: [], articlesOf: new Map(), articlesOfOutlet: new Map() }) as unknown as SiteContent;
+const toContent = (articles: readonly SiteArticle[], storyOf: ReadonlyMap<string, string> = new Map()): SiteContent =>
+  ({ articles, storyOf, stories: [], articlesOf: new Map(), articlesOfOutlet: new Map() }) as unknown as SiteContent;
 
 const articles = Array.from({ length: 35 }, (_, at) => toArticle(at));
 
@@ -65,9 +65,10 @@ test('the rows that are told are the rows of the file, in both forms', () => {
   assert.equal(mentions && countRows(content, mentions), 4);
 });
 
-test('other articles, and an article that is another one, give another hash', () => {
+test('other articles, an article that is another one and one of another story give another hash', () => {
   const changed = articles.map((one, at) => (at === 7 ? { ...one, hash: 'another' } : one));
   const hashes = [articles, articles.slice(1), changed].map((all) => toDataHash(toContent(all)));
-  assert.equal(new Set(hashes).size, 3);
+  hashes.push(toDataHash(toContent(articles, new Map([[articles[0]?.id ?? '', 'story']]))));
+  assert.equal(new Set(hashes).size, 4);
   assert.match(hashes[0] ?? '', /^[0-9a-f]{64}$/);
 });

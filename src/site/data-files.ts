@@ -52,9 +52,9 @@ export const toCsvFile = (content: SiteContent, file: DataFile): Generator<strin
   );
 };
 
-/** A SHA-256 of all articles and what was found in them: what a citation of the data names. The same content has the same one, wherever it is built. */
-export const toDataHash = ({ articles }: SiteContent): string => {
+/** A SHA-256 of all articles, what was found in them and which tell one story: what a citation of the data names. The same content has the same one, wherever it is built. */
+export const toDataHash = ({ articles, storyOf }: SiteContent): string => {
   const hash = createHash('sha256');
-  for (const article of articles) hash.update(`${article.id} ${article.hash}\n`);
+  for (const article of articles) hash.update(`${article.id} ${article.hash} ${storyOf.get(article.id) ?? ''}\n`);
   return hash.digest('hex');
 };
