@@ -149,7 +149,7 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
   const rendered = await renderSite(toEnvironment(build, next, changes), last, cache);
   if (rendered === null) return null;
   const { records, kept, isCompiled } = rendered;
-  const assets = isCompiled ? listAssets(next, records) : last.assets;
+  const assets = isCompiled ? listAssets(next, rendered.made) : last.assets;
   const { taken, take, put, takeIndex } = startTakeOver(last, next);
   const keptNames = new Set(kept);
   const standing = [...last.indexes].filter(([source]) => keptNames.has(source));

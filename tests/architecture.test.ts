@@ -115,7 +115,7 @@ test('nothing under src touches the disk, the network or a process, but the read
   );
 });
 
-/** What Astro's configuration brings in, to be asked which pages to render. */
+/** What makes pages in Astro’s stead, with what Astro compiles. */
 const seam = /^scripts\/site\/(?:make-pages|reuse-pages|kept-program|render-kept)\.ts$/;
 
 test('the pipeline and what it stands on know nothing of Astro', () => {

@@ -18,6 +18,8 @@ export interface Reused {
   records: PageRecords;
   /** Files of the last build that this one has not made again: they hold what it would have made. */
   kept: string[];
+  /** Files that it has made. */
+  made: string[];
 }
 
 type Route = PathWithRoute['route'];
@@ -90,6 +92,7 @@ const makeAll = async (
 ): Promise<Reused> => {
   const records = startRecords(book, last);
   const kept: string[] = [];
+  const made: string[] = [];
   const make = toMaker(program, place);
   const put = putInto(place.folder);
   for (const one of paths) {
@@ -106,14 +109,15 @@ const makeAll = async (
     const reads = book.close();
     const file = toFile(one);
     put(file, bytes);
+    made.push(file);
     records.add(key, file, props, reads);
   }
-  return { records: records.finish(), kept };
+  return { records: records.finish(), kept, made };
 };
 
 /**
  * Begins to make pages: what earlier builds have read in the content lies ready from now on, for a program that is loaded
- * later. `make` gives null where Astro has to say what is wrong: two paths have one address.
+ * later. `make` gives null where two paths have one address, which Astro does not allow: it has to say which.
  */
 export const startPages = (place: Place, { last, values, world }: Reuse) => {
   const store = openKeptStore(values, world);
@@ -121,7 +125,8 @@ export const startPages = (place: Place, { last, values, world }: Reuse) => {
   return {
     make: async (paths: readonly PathWithRoute[], program: PageProgram): Promise<Reused | null> => {
       const book = findReadBook();
-      return book === null || hasConflict(paths) ? null : makeAll(paths, program, book, place, last);
+      if (book === null) throw new Error('The pages read no content');
+      return hasConflict(paths) ? null : makeAll(paths, program, book, place, last);
     },
     close: store.close,
   };

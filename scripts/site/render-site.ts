@@ -7,7 +7,6 @@ import { runAstro, runKeptProgram } from '../run-node.ts';
 import { hasProgram } from './kept-program.ts';
 import type { LastSite } from './last-site.ts';
 import type { Reuse, Reused } from './make-pages.ts';
-import type { PageRecords } from './page-records.ts';
 
 /** What `astro.config.mjs` and the program of the pages read. */
 type Environment = Readonly<Record<string, string>>;
@@ -40,10 +39,10 @@ export const renderSite = async (
   }
 };
 
-/** What Astro has put into a site besides its pages: styles, scripts, typefaces, what is public. */
-export const listAssets = (site: string, { pages }: PageRecords): string[] => {
-  const made = new Set(pages.values().map(({ file }) => file));
-  return listRegularFiles(site).filter((name) => !made.has(name));
+/** What Astro has put into a site besides the pages that were made: styles, scripts, typefaces, what is public. */
+export const listAssets = (site: string, made: readonly string[]): string[] => {
+  const pages = new Set(made);
+  return listRegularFiles(site).filter((name) => !pages.has(name));
 };
 
 /** Astro keeps the program of the pages in one folder of the project, whatever it renders: builds of other content wait. */

@@ -27,8 +27,9 @@ const makePages = (
     getStaticPaths: async () => {
       const paths = await usual.getStaticPaths();
       const { app } = usual as { app?: CompiledProgram };
-      const reused = app === undefined ? null : await started.make(paths, app);
-      if (app === undefined || reused === null) return paths;
+      if (app === undefined) throw new Error('This version of Astro has no program of pages to ask');
+      const reused = await started.make(paths, app);
+      if (reused === null) return paths;
       const styles = new Map([...pages].map(([key, page]) => [key, page.styles]));
       keepProgram(reuse.program, compiled, { world: reuse.world, styles, scripts: app.getSettings().scripts });
       writePacked(exchange, reused);
