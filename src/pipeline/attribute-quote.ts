@@ -15,6 +15,8 @@ const reach = 1000;
 const near = 40;
 /** Between a quotation and the verb after it stands at most a name with its title. */
 const longestLead = 16;
+/** Words from the last comma of a sentence to its end that say who spoke all of it. */
+const longestEnd = 5;
 
 const countWords = (text: string): number => toWords(text).length;
 
@@ -39,6 +41,15 @@ const unknownVerbAfter = (text: QuotingText, { to, end }: Stretch, stop: number)
   return { speaker: findTopic(text, to + verb[0].length, stop), by: 'name-after' };
 };
 
+/** The reporter ends the sentence that a quotation opens, and says who spoke: `“…” of the plan, Mr. Holm said.` */
+const attributionAtEnd = (text: QuotingText, { from, to }: Stretch, cue: Cue, stop: number): Attribution | null => {
+  const comma = text.text.slice(to, cue.start).lastIndexOf(',');
+  const opens = countWords(text.text.slice(startOfSentence(text.breaks, from), from)) === 0;
+  if (!opens || comma < 0 || countWords(text.text.slice(to + comma, stop)) > longestEnd) return null;
+  const speaker = findSubject(text, cue, to + comma + 1, stop);
+  return isSame(speaker) && speaker.at === null ? null : { speaker, by: 'verb-after' };
+};
+
 /** A verb of speech after the closing mark: `“…,” said X`. Not where verbs come first: there it opens a new sentence. */
 const attributionAfter = (text: QuotingText, stretch: Stretch, floor: number): Attribution | null => {
   const { from, to, end } = stretch;
@@ -52,7 +63,8 @@ const attributionAfter = (text: QuotingText, stretch: Stretch, floor: number): A
   if (cue === undefined) return isVerbFirst ? null : unknownVerbAfter(text, stretch, stop);
   const gap = text.text.slice(to, cue.start);
   const ends = /[,،.!?…，。！？]/u.test(text.text[end - 1] ?? '') || /^\s*[,،，–—-]/u.test(gap);
-  if (countWords(gap) > (ends ? longestLead : 2)) return null;
+  if (countWords(gap) > (ends ? longestLead : 2))
+    return isVerbFirst ? null : attributionAtEnd(text, stretch, cue, stop);
   const speaker = nameInMarks(text, cue.end, to + reach) ?? findSubject(text, cue, to, stop);
   const start = Math.max(startOfSentence(text.breaks, from), floor);
   const named = isSame(speaker) && speaker.at === null ? findTopic(text, start, from, true) : speaker;

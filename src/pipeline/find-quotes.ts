@@ -42,10 +42,12 @@ const toNamed = (
 /** True where only «he said» stands between two stretches: one quotation, broken off and taken up again. */
 const isInterrupted = (text: QuotingText, { quote, stretch }: Placed, from: number): boolean => {
   if (quote.by !== 'verb-after' && quote.by !== 'name-after') return false;
+  const between = text.text.slice(stretch.to, from);
   const end = endOfSentence(text.breaks, stretch.to);
-  if (end !== null && end < from) return text.text.slice(end + 1, from).trim() === '';
+  if (end !== null && end < from) return /^[\s"”»'’]*$/u.test(text.text.slice(end + 1, from));
+  if (/\.\s*$/u.test(between)) return true;
   const [, second] = spansWithin(text.cues, stretch.to, from);
-  const comma = text.text.slice(stretch.to, from).lastIndexOf(',');
+  const comma = between.lastIndexOf(',');
   const joint = toWords(text.text.slice(stretch.to + comma, from));
   return second === undefined && comma >= 0 && joint.length <= 1;
 };
@@ -74,8 +76,12 @@ const isWhole = (text: QuotingText, { start, end, from }: Stretch, features: Rea
   return toWords(inner).length > fewWords || /[:：]\s*$/u.test(text.text.slice(Math.max(0, from - fewWords), from));
 };
 
-/** A name of the catalogue that fills the marks, or what a word announces as a name: the film “…”. */
+/** The address of a site: `example.org`, `www.example.org/news` */
+const address = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}(?:\/\S*)?$/u;
+
+/** The address of a site, a name of the catalogue that fills the marks, or what a word announces as a name: the film “…”. */
 const isName = ({ names, text, lang }: QuotingText, { start, end, from }: Stretch): boolean =>
+  address.test(text.slice(start, end)) ||
   (announcesName(text.slice(Math.max(0, from - near), from), lang) &&
     /[\p{L}\p{M}ـ][\sـ]*$/u.test(text.slice(Math.max(0, from - near), from))) ||
   spansWithin(names, start - 1, end + 1).some((name) => name.start <= start + 1 && name.end >= end - 1);

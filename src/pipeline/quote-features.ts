@@ -25,16 +25,22 @@ const repeatSteps = createSteps('printed', [1, 2]);
 const caseOf = (word: string): string =>
   /^\p{Lu}/u.test(word) ? 'capital' : /^\p{Ll}/u.test(word) ? 'small' : /^\p{N}/u.test(word) ? 'digit' : 'letter';
 
-/** The words themselves: how many, which capitals, what ends them. */
+const endsLikeSpeech = /[.…。!?؟！？,،，]$/u;
+
+/** The words themselves: how many, which capitals, what ends them. A few words need more of either to be speech than many. */
 const shapeOf = (text: QuotingText, words: readonly Word[], inner: string): string[] => {
   const last = inner.at(-1) ?? '';
   const cased = words.filter(({ text: word }) => caseOf(word) !== 'letter');
   const capitals = cased.filter(({ text: word }) => caseOf(word) !== 'small').length;
   const rest = words.slice(1);
+  const length = wordSteps(words.length);
+  const first = caseOf(words[0]?.text ?? '');
   return [
-    wordSteps(words.length),
+    length,
+    `${first}-${length}`,
+    `${endsLikeSpeech.test(inner) ? 'pointed' : 'bare'}-${length}`,
     functionSteps(words.filter(({ text: word }) => isFunctionWord(fold(word), text.lang)).length),
-    `first:${caseOf(words[0]?.text ?? '')}`,
+    `first:${first}`,
     ...(cased.length > 0 ? [capitalSteps(capitals / cased.length)] : []),
     ...(rest.length > 0 && rest.every(({ text: word }) => caseOf(word) === 'small') ? ['small-rest'] : []),
     /[.…。]/u.test(last)

@@ -1,7 +1,7 @@
 /** Titles and other short forms whose point ends no sentence. */
 const shortForms = [
-  'Mr|Mrs|Ms|Dr|Drs|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Prof|Rev|Hon|Pres|St|Ste|Jr|Sr|Esq|vs|No',
-  'Inc|Corp|Ltd|Co|Bros|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Kan|Ky|Md|Mass|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Va|Vt|Wis|Wyo',
+  'Mr|Mrs|Ms|Dr|Drs|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Prof|Rev|Hon|Atty|Amb|Insp|Supt|Cpl|Messrs|Pres|St|Ste|Jr|Sr|Esq|vs|No',
+  'Inc|Corp|Ltd|Co|Bros|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|Md|Mass|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo',
   'Jan|Feb|Aug|Sept|Oct|Nov|Sra|Sres|Srta|Mme|Mlle|MM|Mgr|Sig|Dott|Nr|Abs|Art|bzw|ca|etc|Mio|Mrd|geb|mr|dhr|mevr|prof|dr|ing|г|гг|им',
   '\\p{Lu}',
 ].join('|');
