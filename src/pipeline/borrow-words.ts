@@ -3,7 +3,7 @@ import { type Alike, similarPairs } from './similar-pairs.ts';
 import type { StoryItem } from './weigh-features.ts';
 
 /** Headlines less alike than this are as often of two events. */
-const surelyAlike = 0.11;
+const surelyAlike = 0.12;
 /** So many of the likest lend their words. */
 const mostLenders = 10;
 /** What is borrowed weighs half of what the headline says itself. */

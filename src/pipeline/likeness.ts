@@ -81,7 +81,7 @@ const daysApart = (a: StoryItem, b: StoryItem): number => {
 };
 
 /** Two headlines alone are more often alike by chance. */
-const headlinesOnly = 0.62;
+const headlinesOnly = 0.66;
 
 /** How much of their likeness two texts keep, given their days. */
 const dayFactor = (a: StoryItem, b: StoryItem): number => {

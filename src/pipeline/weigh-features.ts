@@ -1,4 +1,5 @@
 import { type CountedFeatures, type FeatureNumbers, figure, inHeadline, plainWord } from './count-features.ts';
+import { measureBursts } from './measure-bursts.ts';
 import { type MarkedVector, measureReach, type TextVector } from './measure-reach.ts';
 
 /** What stories are found by: a text as its features, with its language and its days. */
@@ -87,11 +88,15 @@ const toUnitVector = (weighted: readonly Weighted[]): MarkedVector => {
 };
 
 /**
- * Each text as a vector of length 1 over its most telling words, numbers, names and entities, weighted by their rarity.
+ * Each text as a vector of length 1 over its most telling words, numbers, names and entities, weighted by their rarity, in
+ * headlines alone also by whether they come all at once.
  * The features are numbered anew in the order of the texts, so that nothing depends on the order in which they were counted.
  */
 export const weighFeatures = (items: readonly StoryItem[], numbers: FeatureNumbers): TextVector[] => {
   const everywhere = spread(items, numbers.byName.size);
+  const headlines = items.filter(({ hasText }) => !hasText);
+  const dated = headlines.map(({ days, counted }) => ({ day: days[0], features: counted.features }));
+  const bursts = measureBursts(dated, numbers.byName.size);
   const weights = new Map<StoryItem, Float64Array>();
   for (const own of Map.groupBy(items, ({ lang }) => lang).values()) {
     const weighed = weighLanguage(own, everywhere, items.length, numbers);
@@ -101,9 +106,10 @@ export const weighFeatures = (items: readonly StoryItem[], numbers: FeatureNumbe
   let next = 0;
   const vectors = items.map((item) => {
     const weighted: Weighted[] = [];
-    for (const [at, weight] of (weights.get(item) ?? []).entries()) {
-      if (weight <= 0) continue;
+    for (const [at, rarity] of (weights.get(item) ?? []).entries()) {
       const feature = item.counted.features[at] ?? 0;
+      const weight = item.hasText ? rarity : rarity * (bursts[feature] ?? 1);
+      if (weight <= 0) continue;
       if (order[feature] === 0) order[feature] = next += 1;
       weighted.push([order[feature] ?? 0, weight, item.counted.marks[at] ?? 0]);
     }
