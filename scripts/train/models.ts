@@ -113,7 +113,7 @@ export const models: Readonly<Record<string, Model>> = {
   pairs,
   titles: choice('weights/title.json', toTitleChoices, { punishment: 2, rises: true }),
   dates: choice('weights/date.json', toDateChoice, { punishment: 0.5 }),
-  authors: choice('weights/author.json', toAuthorChoice, { punishment: 1 }),
+  authors: choice('weights/author.json', toAuthorChoice, { punishment: 2 }),
   quotes: choice('weights/quote.json', toSaidChoices, { punishment: 3 }),
   fragments: choice('weights/whole-quote.json', toWholeChoices, { punishment: 3 }),
 };

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { kindsAt, unitKinds } from '../text/unit-kinds.ts';
 import { hasHeadingBetween, linesBetween, toStep } from './lines-between.ts';
 import { type Body, isProse, lineAbove, lineBelow, type OpenEntry, type Page, printsTitle } from './page.ts';
-import type { PrintedName } from './printed-names.ts';
+import { countNameWords, type PrintedName } from './printed-names.ts';
 
 /** A name on a line, and the how-manieth of the line it is, from 0. */
 export interface NamedLine {
@@ -49,14 +49,9 @@ const dateStepOf = ({ entry }: NamedLine, { page, date }: NameSurroundings): str
   return lines <= 2 ? 'date-near' : 'date-far';
 };
 
-/** A whole name is one word in these scripts: 박지훈, 陈立文. */
-const wholeName = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u;
-
-const countWords = (text: string): number => (wholeName.test(text) ? 2 : text.split(/\s+/u).length);
-
 /** What name and line look like. */
 const shapeOf = ({ entry, name, at }: NamedLine, { page, body }: NameSurroundings): string[] => {
-  const words = countWords(name.text);
+  const words = countNameWords(name.text);
   const others = entry.words - words;
   const hasHandle = /(?:^|\s)@\w/u.test(entry.bare) || /^@\w/u.test(lineBelow(page, entry.index)?.bare ?? '');
   const isBelowTitle = printsTitle(lineAbove(page, entry.index));
@@ -131,7 +126,8 @@ const othersOf = (named: NamedLine, { page, title, names }: NameSurroundings): s
     ...(findLabelKind(above?.bare ?? '') === 'author' ? ['below-label'] : []),
     ...(tellsRole(entry.bare.slice(name.end)) || tellsRole(lineBelow(page, entry.index)?.bare ?? '') ? ['role'] : []),
     ...(above?.furniture?.kind === 'menu' ? ['below-menu'] : []),
-    ...(above?.label?.kind === 'photo' || entry.label?.kind === 'photo' ? ['photo'] : []),
+    ...(above?.label?.kind === 'photo' ? ['photo'] : []),
+    ...(entry.label?.kind === 'photo' ? ['photographer'] : []),
   ];
 };
 

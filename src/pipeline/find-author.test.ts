@@ -35,7 +35,7 @@ test('authors on lines below each other do not speak against each other', () => 
   const page = (names: string): string =>
     `Old bridge opens to walkers\nHarbour news\n${names}\n3 March 2024\n${lead}\n${text}`;
   assert.equal(authorOf(page('Nadia Selim\nOmar Haddad')), 'Nadia Selim');
-  assert.equal(authorOf(page('Author\nNadia')), 'Nadia');
+  assert.equal(authorOf(page('Author\nNadia Selim')), 'Nadia Selim');
 });
 
 test('a byline below the first paragraph counts and leaves the text', () => {

@@ -1,6 +1,8 @@
 import { scoreLines } from './body-lines/body-line-model.ts';
 import { findHeaders, type Header } from './find-headers.ts';
 import { findLanguage } from './find-language.ts';
+import { liftContinued } from './lift-continued.ts';
+import { lowerHeadlines } from './lower-headlines.ts';
 import { findMaximalRuns } from './maximal-runs.ts';
 import { type Body, isProse, type OpenEntry, type Page } from './page.ts';
 import { runsToParts } from './runs-to-parts.ts';
@@ -14,6 +16,8 @@ export const findBodies = (page: Page): Body[] => {
   const wholePage = toSample(page.entries);
   const ofPage = findLanguage(wholePage);
   scoreLines(page, ofPage.value);
+  liftContinued(page);
+  lowerHeadlines(page);
   const headers = findHeaders(page, ofPage.value);
   const parts = runsToParts(page, findMaximalRuns(scoreEntries(page, headers)), headers);
   return parts.map(({ first, last }, at): Body => {

@@ -46,8 +46,11 @@ test('a word that means too much elsewhere announces authors in its own language
   assert.deepEqual(namesOf('De Nadia Selim', 'fr'), []);
 });
 
-test('below a label that stands alone the line begins with the name, even of one word', () => {
-  assert.equal(findLabelledName('Selim | 3 March 2024', 'en')?.text, 'Selim');
+test('below a label that stands alone the line begins with the name, or it is the place of a correspondent', () => {
+  assert.equal(findLabelledName('Nadia Selim Harbour Post', 'en')?.text, 'Nadia Selim Harbour Post');
+  assert.equal(findLabelledName('Nadia Selim - product desk', 'en')?.text, 'Nadia Selim');
+  assert.equal(findLabelledName('陈立文', 'zh')?.text, '陈立文'); // Chen Liwen
+  assert.equal(findLabelledName('Berlin', 'en'), null);
   assert.equal(findLabelledName('the harbour opens', 'en'), null);
 });
 

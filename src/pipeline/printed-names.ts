@@ -115,11 +115,17 @@ const isUsable = (name: string): boolean =>
   !isSectionName(name) &&
   findLabelKind(name) === undefined;
 
-/** The name at the beginning of a line, below one that is nothing but the label of an author: it may have one word. */
+/** A whole name is one word in these scripts: 박지훈, 陈立文. */
+const wholeName = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u;
+
+/** How many words a name has, as other scripts count. */
+export const countNameWords = (name: string): number => (wholeName.test(name) ? 2 : name.split(/\s+/u).length);
+
+/** The name at the beginning of a line, below one that is nothing but the label of an author; a single word is the place of a correspondent. */
 export const findLabelledName = (line: string, lang: string): PrintedName | null => {
   const end = readNames(line, lang);
   const text = line.slice(0, end);
-  return end === 0 || !isUsable(text) ? null : { start: 0, end, text, label: 'own' };
+  return end === 0 || countNameWords(text) < 2 || !isUsable(text) ? null : { start: 0, end, text, label: 'own' };
 };
 
 /** The name in a part of a line, with its place in that part. */
