@@ -12,7 +12,7 @@ import { hashFiles, manifestName, printManifest, toManifest } from './files/to-m
 import { wouldEmpty } from './files/would-empty.ts';
 import { runNormalize } from './run-node.ts';
 import { digestContent } from './site/digest-content.ts';
-import { isWhole, readLastSite, toLastManifest, writeLastSite } from './site/last-site.ts';
+import { isWhole, type LastSite, readLastSite, toLastManifest, writeLastSite } from './site/last-site.ts';
 import { listAssets, renderPages, renderSite } from './site/render-site.ts';
 import { completeSite, keepSpare } from './site/spare-site.ts';
 import { startTakeOver } from './site/take-over.ts';
@@ -136,10 +136,9 @@ const makeSite = async (build: Build, next: string): Promise<Made | null> => {
 /** The same with the help of the last site. */
 const remakeSite = async (build: Build, next: string, target: string): Promise<Made | null> => {
   const cache = openCacheFolder('site', target);
-  const [record, spare] = [path.join(cache, 'record'), path.join(cache, 'spare')];
+  const [record, spare, changes] = [path.join(cache, 'record'), path.join(cache, 'spare'), path.join(cache, 'changes')];
   const world = toWorld(build);
   const last = readLastSite(record, target, world);
-  const changes = path.join(cache, 'changes');
   writeChanges(build, changes);
   const content = digestContent(build.content, changes);
   if (content === last.content && isWhole(target, last)) {
@@ -148,19 +147,12 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
   }
   const rendered = await renderSite(toEnvironment(build, next, changes), last, cache);
   if (rendered === null) return null;
-  const { records, kept, isCompiled } = rendered;
+  const { records: pages, isCompiled } = rendered;
   const assets = isCompiled ? listAssets(next, rendered.made) : last.assets;
-  const { taken, take, put, takeIndex } = startTakeOver(last, next);
-  const keptNames = new Set(kept);
-  const standing = [...last.indexes].filter(([source]) => keptNames.has(source));
-  if (!isCompiled) take(assets);
-  take(kept.flatMap((name) => last.indexes.get(name)?.files ?? [name]));
-  const indexes = new Map([...standing, ...(await buildSearch(next, put, takeIndex))]);
-  await buildCards(next, put);
-  writeLicences(next);
-  const made = listRegularFiles(next);
-  const hashes = hashFiles(next, made);
-  for (const [name, { hash }] of taken) hashes.set(name, hash);
+  const { made, hashes, taken, indexes } = await finishSite(next, last, [
+    ...(isCompiled ? [] : assets),
+    ...rendered.kept,
+  ]);
   const manifest = printManifest(hashes);
   const stands = manifest === toLastManifest(last) && isWhole(target, last);
   if (!stands) {
@@ -173,9 +165,24 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
     ...(taken.size > 0 ? { keepOld: (old) => keepSpare(old, spare) } : {}),
     writeDown: () => {
       const spareFolders = stands ? last.spareFolders : last.folders;
-      writeLastSite(record, target, { world, content, pages: records, assets, indexes, spareFolders }, hashes, taken);
+      writeLastSite(record, target, { world, content, pages, assets, indexes, spareFolders }, hashes, taken);
     },
   };
+};
+
+/** Makes what is made of the pages: search, cards, licences. `kept` is what stays of the last site, the index of records in the place of the records. */
+const finishSite = async (next: string, last: LastSite, kept: readonly string[]) => {
+  const { taken, take, put, takeIndex } = startTakeOver(last, next);
+  take(kept.flatMap((name) => last.indexes.get(name)?.files ?? [name]));
+  const keptNames = new Set(kept);
+  const standing = [...last.indexes].filter(([records]) => keptNames.has(records));
+  const indexes = new Map([...standing, ...(await buildSearch(next, put, takeIndex))]);
+  await buildCards(next, put);
+  writeLicences(next);
+  const made = listRegularFiles(next);
+  const hashes = hashFiles(next, made);
+  for (const [name, { hash }] of taken) hashes.set(name, hash);
+  return { made, hashes, taken, indexes };
 };
 
 /** What a site is made of besides its content. */
