@@ -14,7 +14,7 @@ import { parseYaml } from '../src/schema/parse-yaml.ts';
 // A golden that is missing or differs fails; `npm run accept` writes what the reader says now. Look at it before you commit it.
 
 const folder = path.resolve(import.meta.dirname, 'golden');
-const { known } = readContent(path.resolve(import.meta.dirname, '../content'));
+const { known, rawFiles } = readContent(path.resolve(import.meta.dirname, '../content'));
 
 const stems = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
@@ -94,7 +94,17 @@ for (const stem of stems) {
   });
 }
 
+const storiesFile = 'stories-of-the-sample';
+
+/** Which articles tell one event: what is changed elsewhere for better figures may join two of them. */
+test('golden: the stories of the sample content', (t) => {
+  const { stories } = normalize(rawFiles, known);
+  const rows = stories.map(({ id, articles }) => [id, ...articles.toSorted().map((one) => `  ${one}`)].join('\n'));
+  t.assert.fileSnapshot(`${rows.sort().join('\n')}\n`, path.join(folder, storiesFile), asIs);
+});
+
 test('no golden stands without its dump', () => {
-  const orphans = readdirSync(folder).filter((name) => !stems.includes(name.replace(/\.(?:txt|md|ledger|yaml)$/, '')));
+  const names = readdirSync(folder).filter((name) => name !== storiesFile);
+  const orphans = names.filter((name) => !stems.includes(name.replace(/\.(?:txt|md|ledger|yaml)$/, '')));
   assert.deepEqual(orphans, []);
 });
