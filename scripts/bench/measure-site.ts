@@ -30,9 +30,10 @@ export interface SiteRun {
 const toRun = (what: string, wall: number, usage: readonly Usage[]): BuildRun => {
   const of = (name: string): number => usage.find(({ program }) => program === name)?.cpu ?? 0;
   const build = usage.find(({ program }) => program === 'build');
-  const others = Math.max(0, (build?.children ?? 0) - of('normalize') - of('astro'));
+  const site = of('astro') + of('render-kept');
+  const others = Math.max(0, (build?.children ?? 0) - of('normalize') - site);
   return {
-    ...{ what, wall, normalize: of('normalize'), site: of('astro'), rest: (build?.cpu ?? 0) + others },
+    ...{ what, wall, normalize: of('normalize'), site, rest: (build?.cpu ?? 0) + others },
     memory: usage.reduce((most, { memory }) => Math.max(most, memory), 0),
   };
 };
