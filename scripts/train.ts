@@ -18,7 +18,7 @@ and authors are learnt from pages as they are read: fit them again after the lin
                for quotes and fragments, a .jsonl file: a row with "id", "text", "lang" and "quotes" per article, each
                with "start", "end" and "direct"
                for names, a .jsonl file: a row with "id", "text", "lang" and "entities" per sentence, each with "start",
-               "end" and "type" (PER, LOC or ORG)
+               "end" and "type" (PER, LOC or ORG); and scripts/train/names/sentences/*.txt
                for pairs, a .jsonl file: a row with "id", "lang1", "title1", "text1", the same with 2, and "overall" per pair,
                from 1 (one event) to 4
   --validate   write nothing: fit on four fifths of the hosts, or sentences, and judge on the fifth, five times, and print

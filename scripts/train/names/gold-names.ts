@@ -15,10 +15,13 @@ import {
   type WordFacts,
 } from '../../../src/pipeline/names/word-facts.ts';
 import { readRowCases } from '../../eval/read-cases.ts';
+import { readMarkedSentences } from './marked-sentences.ts';
 
 /** A sentence with its names, and what is seen of each word: facts of its own and its place, and of the words beside it. */
 export interface GoldSentence {
   id: string;
+  /** Written to be learnt from: nothing is judged by it. */
+  isOwn: boolean;
   sentence: NameSentence;
   /** Names of the catalogue, and all that gold has. */
   listed: readonly ListedName[];
@@ -65,7 +68,7 @@ const toNamedFacts = (word: WordFacts, lang: string): NamedFacts => ({
 
 const nothing: readonly string[] = [];
 
-/** Reads the rows of a .jsonl file: `{ id, text, lang, entities: [{ start, end, type: PER, LOC or ORG }] }`. */
+/** Reads the rows of a .jsonl file: `{ id, text, lang, entities: [{ start, end, type: PER, LOC or ORG }] }`; or a .txt file of marked sentences of our own. */
 export const readGoldNames = (file: string, index: NameIndex): GoldSentence[] => {
   const known = new Map<string, NamedFacts>();
   const factsOf = (text: string, lang: string): NamedFacts => {
@@ -74,7 +77,8 @@ export const readGoldNames = (file: string, index: NameIndex): GoldSentence[] =>
     known.set(key, facts);
     return facts;
   };
-  return readRowCases(file).map(({ id, row }) => {
+  const isOwn = file.endsWith('.txt');
+  return (isOwn ? readMarkedSentences(file) : readRowCases(file)).map(({ id, row }) => {
     const { text, lang: tag, entities } = rowSchema.parse(row);
     const lang = mainLanguage(tag);
     const listed = findMentions([{ line: 1, start: 0, text }], lang, index);
@@ -87,6 +91,6 @@ export const readGoldNames = (file: string, index: NameIndex): GoldSentence[] =>
     });
     const rare = sentence.tokens.map((token) => toRareFacts(token.text, lang));
     const beside = words.map((_, at) => besides.map((distance) => words[at + distance]?.beside ?? nothing));
-    return { id, sentence, listed, names, labels: toLabels(sentence, names), own, rare, beside };
+    return { id, isOwn, sentence, listed, names, labels: toLabels(sentence, names), own, rare, beside };
   });
 };

@@ -77,7 +77,7 @@ const learnWord = ({ labels, groups }: Fits, row: Int32Array, errors: Float64Arr
 };
 
 /** Moves the weights towards the right labels of a sentence; `rows` says which facts of each word speak. */
-export const learnSentence = (fits: Fits, { labels }: NumberedSentence, rows: readonly Int32Array[]): void => {
+export const learnSentence = (fits: Fits, { labels, weight }: NumberedSentence, rows: readonly Int32Array[]): void => {
   const scores = scoreRows(rows, fits);
   const transitions = Float64Array.from(fits.steps.weights);
   const pairs = new Float64Array(labelCount ** 2);
@@ -85,7 +85,12 @@ export const learnSentence = (fits: Fits, { labels }: NumberedSentence, rows: re
   for (const [word, row] of rows.entries()) {
     const right = word * labelCount + (labels[word] as number);
     odds[right] = (odds[right] as number) - 1;
-    learnWord(fits, row, odds.subarray(word * labelCount, (word + 1) * labelCount));
+    const errors = odds.subarray(word * labelCount, (word + 1) * labelCount);
+    learnWord(
+      fits,
+      row,
+      errors.map((error) => error * weight),
+    );
   }
   for (let word = 1; word < labels.length; word += 1) {
     const pair = (labels[word - 1] as number) * labelCount + (labels[word] as number);
