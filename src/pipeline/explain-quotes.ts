@@ -14,17 +14,17 @@ interface Reason {
 /** The first that fits a feature's name is its reason. */
 const reasons: readonly Reason[] = [
   {
-    features: /^(?:verb|no-verb|reported)/,
+    features: /^(?:verb|no-verb)/,
     for: 'a verb of speech stands near',
     against: 'no verb of speech stands near',
   },
   {
-    features: /^(?:before|lead|after|rest|opens)|-then-/,
+    features: /^(?:before|lead|after|rest|opens|passage|in-passage|first-sentence)|-then-/,
     for: 'stands where speech stands',
     against: 'stands where a name or a term stands',
   },
   {
-    features: /^(?:words|function|ends|inner|unclosed|mismatched)/,
+    features: /^(?:words|function|ends|inner|of-sentence|unclosed|mismatched)/,
     for: 'reads like a sentence',
     against: 'few words, no sentence',
   },

@@ -21,6 +21,10 @@ const capitalSteps = createShareSteps('capitals', [0, 34, 67, 99]);
 const beforeSteps = createSteps('verb-before', [0, 1, 2, 4, 8, 15]);
 const afterSteps = createSteps('verb-after', [0, 1, 3, 6, 12]);
 const repeatSteps = createSteps('printed', [1, 2]);
+const sentenceSteps = createShareSteps('of-sentence', [9, 24, 49, 79]);
+const besideSteps = createSteps('in-passage', [1, 3]);
+/** Names have fewer words: they stand among quotations, too. */
+const longerThanNames = 5;
 
 const caseOf = (word: string): string =>
   /^\p{Lu}/u.test(word) ? 'capital' : /^\p{Ll}/u.test(word) ? 'small' : /^\p{N}/u.test(word) ? 'digit' : 'letter';
@@ -108,6 +112,26 @@ const verbsOf = (text: QuotingText, { from, to }: Stretch): string[] => {
   ];
 };
 
+/** How much of its sentence the words are, and whether somebody spoke in the sentence before. */
+const sentenceOf = ({ text, breaks, cues }: QuotingText, { start, end, from, to }: Stretch): string[] => {
+  const opens = startOfSentence(breaks, from);
+  const share = (end - start) / Math.max(1, (endOfSentence(breaks, to) ?? text.length) - opens);
+  if (opens === 0) return [sentenceSteps(share), 'first-sentence'];
+  const before = spansWithin(cues, startOfSentence(breaks, Math.max(0, opens - 2)), opens);
+  return [sentenceSteps(share), before.length > 0 ? 'verb-in-sentence-before' : 'no-verb-in-sentence-before'];
+};
+
+const endsPassage = /[.!?؟。！？…]["”“»'’」]?\s*$/u;
+
+/** Where in its passage it stands, and among how many others. */
+const placeOf = ({ text, stretches }: QuotingText, stretch: Stretch, words: readonly Word[]): string[] => [
+  stretches[0] === stretch ? 'passage:first' : 'passage:later',
+  ...(words.length < longerThanNames ? [] : [besideSteps(stretches.length)]),
+  ...(toWords(text.slice(0, stretch.from)).length === 0 ? ['passage:opens'] : []),
+  ...(toWords(text.slice(stretch.to)).length === 0 ? ['passage:ends'] : []),
+  ...(endsPassage.test(text) ? [] : ['passage:without-stop']),
+];
+
 /** The names of everything that speaks for or against the words between quotation marks being somebody’s. */
 export const quoteFeaturesOf = (text: QuotingText, stretch: Stretch, countPrints: CountPrints): ReadonlySet<string> => {
   const inner = text.text.slice(stretch.start, stretch.end);
@@ -116,6 +140,8 @@ export const quoteFeaturesOf = (text: QuotingText, stretch: Stretch, countPrints
     ...shapeOf(text, words, inner),
     ...besideOf(text, stretch),
     ...verbsOf(text, stretch),
+    ...sentenceOf(text, stretch),
+    ...placeOf(text, stretch, words),
     ...(stretch.flaw === null ? [] : [stretch.flaw]),
     repeatSteps(words.length > 6 ? 1 : countPrints(inner)),
   ]);
