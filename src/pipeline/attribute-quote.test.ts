@@ -24,6 +24,16 @@ test('a quotation is taken up behind a short form whose point ends no sentence',
   );
 });
 
+test('the noun of a prepositional phrase behind a German verb is not who speaks', () => {
+  assert.deepEqual(
+    found('de', 'Im Hafen erklärte nach einem Rundgang gegenüber der Presse Anna Holm: „Die Brücke hält noch lange.“'),
+    ['Anna Holm: Die Brücke hält noch lange.'],
+  );
+  assert.deepEqual(found('de', 'Wie Anna Holm am Montag mitteilte, bleibt die Brücke „noch lange gesperrt“.'), [
+    'Anna Holm: noch lange gesperrt',
+  ]);
+});
+
 test('the address of a site in quotation marks is no speech, whatever stands before it', () => {
   assert.deepEqual(found('fr', 'Selon le site « lagazette.example », le pont ouvre en mai.'), []);
   assert.deepEqual(

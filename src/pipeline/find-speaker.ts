@@ -34,7 +34,8 @@ export const findSubject = (spoken: QuotingText, cue: Cue, from: number, to: num
   if (cue.kind === 'behind') return subjectBefore(spoken, from, cue.start);
   if (order === 'verb-first') return afterVerbFirst(spoken, cue, from, to);
   const isFirst = !/\p{L}/u.test(spoken.text.slice(from, cue.start));
-  if (order === 'verb-second' && !isFirst) {
+  const endsClause = /^,/u.test(spoken.text.slice(cue.end));
+  if (order === 'verb-second' && !isFirst && !endsClause) {
     const topic = verbSecondTopic(spoken, from, to, cue);
     if (isNamed(topic)) return topic;
   }

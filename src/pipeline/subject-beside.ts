@@ -4,16 +4,30 @@ import { longestTitle, segmentsBefore, withoutLead, wordsFrom } from './name-phr
 import type { QuotingText } from './quoting-text.ts';
 import { nameInMarks, nobody, readSubject, type Subject, toSpeaker } from './read-subject.ts';
 import { spansWithin } from './spans-within.ts';
-import { isPronoun } from './speech-words.ts';
+import { isPreposition, isPronoun, reportingOf } from './speech-words.ts';
+
+const startsWithCapital = (words: readonly Word[]): boolean => /^\p{Lu}/u.test(words[0]?.text ?? '');
+
+/** These open names, too: von Holm, zu Holm. */
+const nameParticle = /^(?:von|zu)$/u;
+
+/** The words behind the phrases that prepositions open, where nouns have capitals: «seit einem Monat in Kiel Anna Holm» → Anna Holm. */
+const withoutPhrases = (words: readonly Word[], lang: string): readonly Word[] => {
+  const [first] = words;
+  if (first === undefined || reportingOf(lang).capitalNouns !== true) return words;
+  if (!isPreposition(fold(first.text), lang) || nameParticle.test(first.text)) return words;
+  const noun = words.findIndex((word) => startsWithCapital([word]));
+  if (noun < 0) return words;
+  const behind = words.findIndex(({ text }, at) => at > noun && !/^\p{N}/u.test(text));
+  return behind < 0 ? [] : withoutPhrases(words.slice(behind), lang);
+};
 
 /** Whoever is named right behind an offset; also in quotation marks: schrieb „Die Zeit“. */
 export const subjectAfter = (spoken: QuotingText, from: number, to: number, skipsAdverbials = false): Subject => {
   const all = wordsFrom(spoken.text, from, to, spoken.lang);
-  const words = skipsAdverbials ? withoutLead(all, spoken.lang) : all;
+  const words = skipsAdverbials ? withoutLead(withoutPhrases(all, spoken.lang), spoken.lang) : all;
   return words.length === 0 ? (nameInMarks(spoken, from, to) ?? nobody) : readSubject(spoken, words);
 };
-
-const startsWithCapital = (words: readonly Word[]): boolean => /^\p{Lu}/u.test(words[0]?.text ?? '');
 
 /** Whoever is named between two offsets, nearest to the second: `X said`, `X, a professor, said`. */
 export const subjectBefore = (spoken: QuotingText, from: number, to: number): Subject => {
