@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { compilePages } from './scripts/site/compile-pages.ts';
 import { keepAssets } from './scripts/site/keep-assets.ts';
-import { reusePages } from './scripts/site/reuse-pages.ts';
 
 /** Where to read and where to write is said by the environment; `npm run build -- --help` names the options that set it. */
 const {
@@ -13,7 +13,8 @@ const {
   WARRAQ_REPOSITORY = '',
   WARRAQ_COMMIT = '',
   WARRAQ_CARDS = '0',
-  WARRAQ_REUSE,
+  WARRAQ_PROGRAM,
+  WARRAQ_WORLD,
 } = process.env;
 
 /** Pages read the content when their modules are loaded: in `npm run dev` a change of it loads them anew. */
@@ -48,7 +49,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [reusePages(WARRAQ_REUSE)],
+  integrations: [compilePages(WARRAQ_PROGRAM, WARRAQ_WORLD)],
   vite: {
     plugins: [tailwindcss(), reloadContent, keepAssets(WARRAQ_OUT)],
     define: {

@@ -13,7 +13,7 @@ import { wouldEmpty } from './files/would-empty.ts';
 import { runNormalize } from './run-node.ts';
 import { digestContent } from './site/digest-content.ts';
 import { isWhole, type LastSite, readLastSite, toLastManifest, writeLastSite } from './site/last-site.ts';
-import { listAssets, renderPages, renderSite } from './site/render-site.ts';
+import { listAssets, renderSite, runAstroAlone } from './site/render-site.ts';
 import { completeSite, keepSpare } from './site/spare-site.ts';
 import { startTakeOver } from './site/take-over.ts';
 import { writeLicences } from './site/write-licences.ts';
@@ -122,7 +122,7 @@ const makeSite = async (build: Build, next: string): Promise<Made | null> => {
   const changes = `${path.dirname(next)}.changes`;
   try {
     writeChanges(build, changes);
-    if ((await renderPages(toEnvironment(build, next, changes))) !== 0) return null;
+    if ((await runAstroAlone(toEnvironment(build, next, changes))) !== 0) return null;
   } finally {
     rmSync(changes, { force: true });
   }

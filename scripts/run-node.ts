@@ -64,9 +64,9 @@ const compiled = { NODE_COMPILE_CACHE: path.join(import.meta.dirname, '..', '.ca
 export const runNormalize = (args: readonly string[], stdio: 'inherit' | 'ignore' = 'inherit'): Promise<number> =>
   runNode([noEval, roomy, path.join(import.meta.dirname, 'normalize.ts'), ...args], compiled, stdio);
 
-/** Runs `scripts/site/render-kept.ts`. What it would say is said by Astro, where it fails. */
-export const runKeptProgram = (env: Readonly<Record<string, string>>): Promise<number> =>
-  runNode([roomy, path.join(import.meta.dirname, 'site/render-kept.ts')], { ...compiled, ...env }, 'ignore');
+/** Runs `scripts/site/render-kept.ts`. */
+export const runKeptProgram = (env: Readonly<Record<string, string>>, stdio: 'inherit' | 'ignore'): Promise<number> =>
+  runNode([roomy, path.join(import.meta.dirname, 'site/render-kept.ts')], { ...compiled, ...env }, stdio);
 
 /** Runs a command of Astro's own command line. */
 export const runAstro = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> =>

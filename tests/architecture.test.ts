@@ -116,7 +116,7 @@ test('nothing under src touches the disk, the network or a process, but the read
 });
 
 /** What makes pages in Astro’s stead, with what Astro compiles. */
-const seam = /^scripts\/site\/(?:make-pages|reuse-pages|kept-program|render-kept)\.ts$/;
+const seam = /^scripts\/site\/(?:make-pages|page-maker|page-runtime|compile-pages|kept-program|render-kept)\.ts$/;
 
 test('the pipeline and what it stands on know nothing of Astro', () => {
   none(

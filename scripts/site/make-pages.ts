@@ -2,6 +2,8 @@ import type { PathWithRoute } from 'astro';
 import { layKeptValues } from '../../src/schema/kept-values.ts';
 import { findReadBook, type ReadBook } from '../../src/schema/read-book.ts';
 import { openKeptStore } from '../files/kept-store.ts';
+import type { Given } from './page-html.ts';
+import { type PageProgram, type Route, toMaker } from './page-maker.ts';
 import { type PageRecords, startRecords } from './page-records.ts';
 import { putInto } from './put-file.ts';
 
@@ -22,36 +24,13 @@ export interface Reused {
   made: string[];
 }
 
-type Route = PathWithRoute['route'];
-
-/** What a path is made with. */
-interface Given {
-  params?: Record<string, string | undefined>;
-  props?: unknown;
-}
-
-/** The program that Astro compiles of the pages, as far as it is asked here: what renders a path, the module of a route, and what each path of it is made with. */
-export interface PageProgram {
-  render: (request: Request, options: { routeData: Route }) => Promise<Response>;
-  getComponentByRoute: (route: Route) => Promise<{ GET?: (context: Given) => Response | Promise<Response> }>;
-  routeCache: { get: (route: Route) => { staticPaths?: { keyed?: Map<string, Given> } } | undefined };
-}
-
 /** Where a site is built, and what for. */
-export interface Place {
-  /** Address of the host. */
-  site: string;
-  /** Path of the site on it, with a slash at both ends. */
+interface Place {
+  /** Path of the site on its host, with or without slashes at its ends. */
   base: string;
   /** Folder of the site. */
   folder: string;
 }
-
-/** `base` with or without slashes at its ends. */
-export const toPlace = (folder: string, base: string, site = ''): Place => ({
-  ...{ site, folder },
-  base: base.replace(/\/*$/, '/'),
-});
 
 const trim = (address: string): string => address.replace(/^\/+|\/+$/g, '');
 
@@ -64,22 +43,15 @@ const toFile = ({ route: { type }, pathname }: PathWithRoute): string => {
   return name === '' ? 'index.html' : name === '404' ? '404.html' : `${name}/index.html`;
 };
 
-/** Two paths at one address: Astro has to see all of them to say which. */
-const hasConflict = (paths: readonly PathWithRoute[]): boolean =>
-  new Set(paths.map(({ pathname }) => trim(pathname))).size < paths.length;
-
-/** Gives what makes the bytes of a path. A page is rendered as Astro does it; a file is asked for what it holds at once, which takes a tenth of the time. */
-const toMaker = (program: PageProgram, { site, base }: Place) => {
-  const render = ({ pathname, route }: PathWithRoute): Promise<Response> => {
-    const url = new URL(`${base}${trim(pathname)}/`.replace(/\/+$/, '/'), site);
-    return program.render(new Request(url), { routeData: route });
-  };
-  return async (one: PathWithRoute, given: Given): Promise<Uint8Array> => {
-    const { GET } = one.route.type === 'endpoint' ? await program.getComponentByRoute(one.route) : {};
-    const response = GET === undefined ? await render(one) : await GET(given);
-    if (response.status >= 500) throw new Error(`${one.pathname}: it cannot be rendered`);
-    return new Uint8Array(await response.arrayBuffer());
-  };
+/** Throws where two paths have one address. */
+const checkAddresses = (paths: readonly PathWithRoute[]): void => {
+  const routes = new Map<string, string>();
+  for (const { pathname, route } of paths) {
+    const address = trim(pathname);
+    const first = routes.get(address);
+    if (first !== undefined) throw new Error(`/${address}: made by ${first} and by ${route.component}`);
+    routes.set(address, route.component);
+  }
 };
 
 /** Makes what the last build has not made of the same, and writes down what each page is made of. */
@@ -87,17 +59,17 @@ const makeAll = async (
   paths: readonly PathWithRoute[],
   program: PageProgram,
   book: ReadBook,
-  place: Place,
+  { base, folder }: Place,
   last: PageRecords,
 ): Promise<Reused> => {
   const records = startRecords(book, last);
   const kept: string[] = [];
   const made: string[] = [];
-  const make = toMaker(program, place);
-  const put = putInto(place.folder);
+  const make = toMaker(program, base);
+  const put = putInto(folder);
   for (const one of paths) {
     const key = toKey(one.route, one.pathname);
-    const given = program.routeCache.get(one.route)?.staticPaths?.keyed?.get(one.pathname) ?? {};
+    const given: Given = program.routeCache.get(one.route)?.staticPaths?.keyed?.get(one.pathname) ?? {};
     const props = given.props ?? null;
     const standing = records.keep(key, props);
     if (standing !== null) {
@@ -105,10 +77,10 @@ const makeAll = async (
       continue;
     }
     book.open();
-    const bytes = await make(one, given);
+    const content = await make(one, given);
     const reads = book.close();
     const file = toFile(one);
-    put(file, bytes);
+    put(file, content);
     made.push(file);
     records.add(key, file, props, reads);
   }
@@ -117,16 +89,17 @@ const makeAll = async (
 
 /**
  * Begins to make pages: what earlier builds have read in the content lies ready from now on, for a program that is loaded
- * later. `make` gives null where two paths have one address, which Astro does not allow: it has to say which.
+ * later. `make` throws where two paths have one address.
  */
 export const startPages = (place: Place, { last, values, world }: Reuse) => {
   const store = openKeptStore(values, world);
   layKeptValues(store);
   return {
-    make: async (paths: readonly PathWithRoute[], program: PageProgram): Promise<Reused | null> => {
+    make: (paths: readonly PathWithRoute[], program: PageProgram): Promise<Reused> => {
       const book = findReadBook();
       if (book === null) throw new Error('The pages read no content');
-      return hasConflict(paths) ? null : makeAll(paths, program, book, place, last);
+      checkAddresses(paths);
+      return makeAll(paths, program, book, place, last);
     },
     close: store.close,
   };

@@ -12,6 +12,6 @@ export const putInto = (root: string): PutFile => {
     const folder = path.dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeFileSync(file, content, { flag: 'wx' });
+    writeFileSync(file, content, { flag: 'wx', encoding: 'utf8' });
   };
 };

@@ -12,7 +12,7 @@ import type { Reuse, Reused } from './make-pages.ts';
 type Environment = Readonly<Record<string, string>>;
 
 /**
- * Renders what the last site does not hold; null when Astro fails. In `cache` is kept what was read in the content, and the
+ * Renders what the last site does not hold; null when that fails. In `cache` is kept what was read in the content, and the
  * program of the pages: Astro compiles it only where it is another one, or fails.
  */
 export const renderSite = async (
@@ -23,16 +23,17 @@ export const renderSite = async (
   const exchange = path.join(cache, 'exchange');
   const program = path.join(cache, 'program');
   const values = path.join(cache, 'values');
-  const ask = async (render: (env: Environment) => Promise<number>): Promise<Reused | null> => {
+  const render = async (stdio: 'inherit' | 'ignore'): Promise<Reused | null> => {
     writePacked(exchange, { last: last.pages, values, program, world: last.world } satisfies Reuse);
-    const status = await render({ ...env, WARRAQ_REUSE: exchange });
+    const status = await runKeptProgram({ ...env, WARRAQ_REUSE: exchange }, stdio);
     return status === 0 ? readPacked<Reused>(exchange) : null;
   };
   try {
     const isKept = hasProgram(program, last.world) && last.assets.every((name) => last.files.has(name));
-    const reused = isKept ? await ask(runKeptProgram) : null;
+    const reused = isKept ? await render('ignore') : null;
     if (reused !== null) return { ...reused, isCompiled: false };
-    const made = await ask(renderPages);
+    const status = await runAstroAlone({ ...env, WARRAQ_PROGRAM: program, WARRAQ_WORLD: last.world });
+    const made = status === 0 ? await render('inherit') : null;
     return made && { ...made, isCompiled: true };
   } finally {
     rmSync(exchange, { force: true });
@@ -45,8 +46,8 @@ export const listAssets = (site: string, made: readonly string[]): string[] => {
   return listRegularFiles(site).filter((name) => !pages.has(name));
 };
 
-/** Astro keeps the program of the pages in one folder of the project, whatever it renders: builds of other content wait. */
-export const renderPages = async (env: Environment): Promise<number> => {
+/** Runs Astro, which renders the pages itself where it is given no place for their program. It compiles them in one folder of the project, whatever it renders: builds of other content wait. */
+export const runAstroAlone = async (env: Environment): Promise<number> => {
   const leave = holdPlace(path.join(import.meta.dirname, '..', '..', '.astro'));
   try {
     return await runAstro(['build', '--silent'], env);

@@ -1,3 +1,4 @@
+import { rememberLatest } from '../text/remember.ts';
 import type { StringKey } from './translate.ts';
 import { translateTo } from './translate.ts';
 import { toDigits, type UiLanguage } from './ui-languages.ts';
@@ -31,8 +32,17 @@ const formatOf = (lang: string, style: DateStyle): Intl.DateTimeFormat => {
   return format;
 };
 
+/** Days in words that are at hand at a time: most pages name days that others name. */
+const mostAtHand = 10_000;
+
+const toDayIn = rememberLatest(
+  (lang: string) =>
+    rememberLatest((day: string) => formatOf(lang, 'day').format(new Date(`${day}T00:00:00Z`)), mostAtHand),
+  mostAtHand,
+);
+
 /** A day as the language writes it: `en`, `2025-03-13` → `March 13, 2025` */
-export const toDay = (lang: string, day: string): string => formatOf(lang, 'day').format(new Date(`${day}T00:00:00Z`));
+export const toDay = (lang: string, day: string): string => toDayIn(lang)(day);
 
 /** A month as the language writes it: `fr`, `2025-03` → `mars 2025` */
 export const toMonth = (lang: string, month: string): string =>

@@ -20,6 +20,7 @@ export const toTranslate = (lang: string, table: Strings): Translate => {
     const message = table[key];
     const text =
       typeof message === 'string' ? message : (message[plurals.select(Number(values['n']))] ?? message.other ?? '');
+    if (!text.includes('{')) return text;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => say(values[name] ?? whole));
   };
 };
