@@ -43,6 +43,13 @@ const toFile = ({ route: { type }, pathname }: PathWithRoute): string => {
   return name === '' ? 'index.html' : name === '404' ? '404.html' : `${name}/index.html`;
 };
 
+/** How many parts of an address tell what its page is about: `ar/articles/x` has a page, its sources and its files. */
+const partsOfThing = 3;
+
+/** Paths of one thing one after the other: what has been read for one of them is at hand for the next. */
+const toSequence = (paths: readonly PathWithRoute[]): PathWithRoute[] =>
+  [...Map.groupBy(paths, ({ pathname }) => trim(pathname).split('/', partsOfThing).join('/')).values()].flat();
+
 /** Throws where two paths have one address. */
 const checkAddresses = (paths: readonly PathWithRoute[]): void => {
   const routes = new Map<string, string>();
@@ -99,7 +106,7 @@ export const startPages = (place: Place, { last, values, world }: Reuse) => {
       const book = findReadBook();
       if (book === null) throw new Error('The pages read no content');
       checkAddresses(paths);
-      return makeAll(paths, program, book, place, last);
+      return makeAll(toSequence(paths), program, book, place, last);
     },
     close: store.close,
   };

@@ -1,5 +1,7 @@
 import type { LedgerEntry, Span } from '../schema/ledger.ts';
 import { clean } from '../text/clean.ts';
+import { toOwnText } from '../text/own-text.ts';
+import { rememberLatest } from '../text/remember.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { byDay, type SiteArticle, type SiteContent } from './index-content.ts';
 import type { LineMark } from './render-body.ts';
@@ -27,8 +29,10 @@ export const toLineMarks = (article: SiteArticle, label: (line: number) => strin
 /** An opening ends with its sentence once it has so many letters, and is cut behind a word at the larger number. */
 const openingLetters = { enough: 180, most: 420 };
 
-/** The first sentences of an article as it prints them, … where one is cut; empty when it has no body. */
-export const toOpening = (article: SiteArticle): string => {
+/** Openings at hand at a time: those of an archive are a few megabytes, and lists and feeds print each of them many times. */
+const mostOpenings = 50_000;
+
+const cutOpening = (article: SiteArticle): string => {
   const text = clean(toKeptEntries(article).find(({ as }) => as !== 'subheading')?.text ?? '');
   if (text.length <= openingLetters.most) return text;
   let opening = '';
@@ -41,6 +45,12 @@ export const toOpening = (article: SiteArticle): string => {
   const cut = opening.lastIndexOf(' ', openingLetters.most);
   return `${opening.slice(0, cut > 0 ? cut : openingLetters.most)} …`;
 };
+
+/** The first sentences of an article as it prints them, … where one is cut; empty when it has no body. */
+export const toOpening: (article: SiteArticle) => string = rememberLatest(
+  (article) => toOwnText(cutOpening(article)),
+  mostOpenings,
+);
 
 /** A value of the article, where it stands and which rule found it; null when the dump does not state it. */
 export interface Evidence {
