@@ -129,6 +129,19 @@ test('the pipeline and what it stands on know nothing of Astro', () => {
   );
 });
 
+test('components ask Astro for what they are given, and for nothing else', () => {
+  // Where pages are made there is nothing else (decision 053): addresses and settings are those of src/site.
+  none(
+    inSource
+      .filter(({ path: file }) => file.endsWith('.astro'))
+      .flatMap(({ path: file }) =>
+        [...readFileSync(file, 'utf8').matchAll(/\bAstro\.(?!params\b|props\b)\w+/g)].map(
+          ([use]) => `${file} asks for ${use}`,
+        ),
+      ),
+  );
+});
+
 test('no page and nothing that it stands on remembers what it has read of the content', () => {
   // The second page would not be seen to read it (decision 034): what is computed once stands in indexContent or in props.
   const remembers = /^(?:export )?let |new WeakMap<SiteContent/m;

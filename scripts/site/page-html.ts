@@ -19,18 +19,3 @@ export interface Given {
   params?: Params;
   props?: Props;
 }
-
-/** What a component could ask of `Astro` elsewhere. */
-const missing = ['cookies', 'generator', 'locals', 'redirect', 'request', 'response', 'site', 'slots', 'url'];
-
-const refuse = (name: string): never => {
-  throw new Error(`Astro.${name} is not there when pages are made; src/site knows the addresses and settings`);
-};
-
-const refusals: object = Object.defineProperties(
-  {},
-  Object.fromEntries(missing.map((name) => [name, { get: () => refuse(name) }])),
-);
-
-/** `Astro` as a component sees it. */
-export const toAstro = (params: Params, props: Props): object => ({ __proto__: refusals, params, props, self: null });

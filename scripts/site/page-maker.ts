@@ -1,5 +1,5 @@
 import type { PathWithRoute, SSRManifest } from 'astro';
-import { type Given, type Html, readHtml, toAstro, toHtml } from './page-html.ts';
+import { type Given, type Html, readHtml, toHtml } from './page-html.ts';
 import type { Frame } from './page-runtime.ts';
 
 export type Route = PathWithRoute['route'];
@@ -59,7 +59,8 @@ export const toMaker = (program: PageProgram, path: string) => {
     const { module, head } = await load(route);
     try {
       if (module.GET !== undefined) return new Uint8Array(await (await module.GET(given)).arrayBuffer());
-      const createAstro: Frame['createAstro'] = (props) => toAstro(given.params ?? {}, props);
+      const { params = {} } = given;
+      const createAstro: Frame['createAstro'] = (props) => ({ params, props, self: null });
       return renderPage(module, { head, createAstro, toScript: (id) => toScript(manifest, id, base) }, given);
     } catch (cause) {
       throw new Error(`/${pathname}: it cannot be made`, { cause });

@@ -1,5 +1,5 @@
 import { addAttribute, escapeHTML, Fragment, isHTMLString, spreadAttributes } from 'astro/runtime/server/index.js';
-import { type Html, type Props, readHtml, toAstro, toHtml } from './page-html.ts';
+import { type Html, type Props, readHtml, toHtml } from './page-html.ts';
 
 // What compiled components call, in the place of `astro/compiler-runtime`: a template gives its HTML at once. Names and
 // arguments are those of Astro's compiler; what is missing here is what no component of this site uses.
@@ -12,6 +12,7 @@ export interface Frame {
   head: Html;
   /** The element that loads a script of a component. */
   toScript: (id: string) => Html;
+  /** What a component is given: `Astro.params` and `Astro.props`. It may ask for nothing else. */
   createAstro: (props: Props) => object;
 }
 
@@ -40,7 +41,7 @@ const printObject = (value: object): string => {
 export const createComponent = (component: Component): Component => component;
 
 /** What `getStaticPaths` may ask of `Astro`: nothing. */
-export const createAstro = (): object => toAstro({}, {});
+export const createAstro = (): object => ({});
 
 export const render = (parts: TemplateStringsArray, ...values: readonly unknown[]): Html => {
   let text = parts[0] ?? '';

@@ -30,7 +30,7 @@ export const toText = (article: SiteArticle): string =>
 
 export const toArticleRows = (articles: readonly SiteArticle[]): Rows<typeof articleRowSchema> =>
   articles.values().map((article) => {
-    const { ledger: _, hash: _hash, evidence, id, body, ...front } = article;
+    const { ledger: _, hash: _hash, whole: _whole, evidence, id, body, ...front } = article;
     const text = toText(article);
     return {
       id,

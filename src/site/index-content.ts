@@ -10,7 +10,7 @@ import type { Tombstone } from '../schema/takedown.ts';
 import { clean } from '../text/clean.ts';
 import { rememberLatest } from '../text/remember.ts';
 import { type MovedStory, toMovedStories } from './moved-stories.ts';
-import type { ContentFiles, LedgerFile } from './read-content.ts';
+import type { ArticleFile, ContentFiles, LedgerFile } from './read-content.ts';
 import { settings } from './settings.ts';
 import { toCarded } from './to-carded.ts';
 import { type Topic, type TopicKind, type TopicName, toTopicNames, toTopics } from './topics.ts';
@@ -22,6 +22,8 @@ export interface SiteArticle extends Omit<ArticleFrontMatter, 'story'> {
   hash: string;
   /** Markdown. */
   readonly body: string;
+  /** Its file as it was written, without its story. */
+  readonly whole: string;
   /** Read when it is asked for: the ledgers of an archive fill the memory. */
   readonly ledger: Ledger;
   evidence: LedgerArticle;
@@ -97,13 +99,16 @@ const toPrinted = (evidence: LedgerArticle): LedgerArticle => ({
   })),
 });
 
-/** Ledgers at hand at a time: more than the largest stories have articles. */
+/** Ledgers and texts at hand at a time: more than the largest stories have articles. */
 const mostAtHand = 500;
 
 const readLedger = rememberLatest(({ read }: LedgerFile) => read(), mostAtHand);
 
+const readText = rememberLatest(({ read }: ArticleFile) => read(), mostAtHand);
+
 const toSiteArticles = (files: ContentFiles): SiteArticle[] =>
-  files.articles.map(({ id, hash, front, readBody }) => {
+  files.articles.map((own) => {
+    const { id, hash, front } = own;
     const file = files.ledgers.get(front.raw.file);
     const evidence = file?.articles.find((article) => article.id === id);
     if (file === undefined || evidence === undefined)
@@ -113,7 +118,10 @@ const toSiteArticles = (files: ContentFiles): SiteArticle[] =>
       id,
       hash: `${hash} ${file.hash}`,
       get body() {
-        return readBody();
+        return readText(own).body;
+      },
+      get whole() {
+        return readText(own).whole;
       },
       get ledger() {
         return readLedger(file);

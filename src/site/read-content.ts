@@ -22,7 +22,15 @@ export interface ArticleFile {
   hash: string;
   front: Omit<ArticleFrontMatter, 'story'>;
   story: string | undefined;
-  readBody: () => string;
+  read: () => ArticleText;
+}
+
+/** The text of an article's file. */
+export interface ArticleText {
+  /** Markdown. */
+  body: string;
+  /** All of it, without its story. */
+  whole: string;
 }
 
 /** A ledger's file: its articles, and a hash of all of it. The pieces of the dump are read when they are asked for: those of an archive fill the memory. */
@@ -105,23 +113,27 @@ const readFront = (file: TextFile): { front: ArticleFrontMatter; length: number 
 /** The whole of a key: no value in front matter holds a line feed. */
 const storyLine = /^story: .*\n/m;
 
+/** Cuts an article's file in front of its body, which has so many letters. */
+const cutArticle = (text: string, length: number): ArticleText => {
+  const bodyAt = text.length - length;
+  const body = text.slice(bodyAt);
+  return { body, whole: text.slice(0, bodyAt).replace(storyLine, '') + body };
+};
+
 const readArticle = (file: TextFile): ArticleFile => {
   const { front: whole, length } = readFront(file);
   const { story, ...front } = whole;
-  const bodyAt = file.text.length - length;
-  const own = file.text.slice(0, bodyAt).replace(storyLine, '') + file.text.slice(bodyAt);
+  const own = cutArticle(file.text, length).whole;
   return {
     ...{ id: file.stem, front, story, hash: toHash(own) },
-    readBody: toBodyReader(toReader(file.path, file.hash), length),
+    read: toTextReader(toReader(file.path, file.hash), length),
   };
 };
 
-const toBodyReader =
-  (read: () => string, length: number): (() => string) =>
-  () => {
-    const text = read();
-    return text.slice(text.length - length);
-  };
+const toTextReader =
+  (read: () => string, length: number): (() => ArticleText) =>
+  () =>
+    cutArticle(read(), length);
 
 /** Checked once: only that it was is kept, since it is as quickly read again. */
 const checkLedger = (file: TextFile): Ledger => {

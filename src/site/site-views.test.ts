@@ -66,7 +66,7 @@ const toFiles = (made: Made[], story: string[] = []): ContentFiles => ({
       raw: { file: `${id}.txt`, lines: [1, 4], sha256 },
       ...front,
     },
-    ...{ hash: id, readBody: () => 'Text' },
+    ...{ hash: id, read: () => ({ body: 'Text', whole: 'Text' }) },
   })),
   ledgers: new Map(
     made.map(({ id, front, mentions = [], quotes = [] }) => {

@@ -1,4 +1,5 @@
 import type en from '../strings/en.json';
+import { rememberLatest } from '../text/remember.ts';
 import { toNumber } from './numbers.ts';
 import { defaultLanguage, type UiLanguage, uiLanguages } from './ui-languages.ts';
 
@@ -12,6 +13,12 @@ type Values = Readonly<Record<string, string | number>>;
 /** Says a text of the interface in one language; `n` chooses the plural form. */
 export type Translate = (key: StringKey, values?: Values) => string;
 
+/** Messages at hand at a time: more than a table has in all languages. */
+const mostMessages = 10_000;
+
+/** What a message says, and between that the names of its values: `{n} of {all}` → ``, n, ` of `, all, `` */
+const cutMessage = rememberLatest((text: string) => text.split(/\{(\w+)\}/), mostMessages);
+
 /** The translator that speaks from one table: `en`: `count.articles`, `{ n: 2 }` → `2 articles` */
 export const toTranslate = (lang: string, table: Strings): Translate => {
   const plurals = new Intl.PluralRules(lang);
@@ -21,7 +28,10 @@ export const toTranslate = (lang: string, table: Strings): Translate => {
     const text =
       typeof message === 'string' ? message : (message[plurals.select(Number(values['n']))] ?? message.other ?? '');
     if (!text.includes('{')) return text;
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => say(values[name] ?? whole));
+    return cutMessage(text).reduce(
+      (said, part, at) => said + (at % 2 === 0 ? part : say(values[part] ?? `{${part}}`)),
+      '',
+    );
   };
 };
 
