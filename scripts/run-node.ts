@@ -8,6 +8,9 @@ const noEval = '--disallow-code-generation-from-strings';
 /** A hundred thousand articles need more than the four gigabytes that Node allows itself. */
 const roomy = '--max-old-space-size-percentage=75';
 
+/** With all that room V8 lets garbage pile up to three times of what is alive; to collect it earlier costs next to nothing. */
+const tidy = '--heap-growing-percent=30';
+
 /** Runs a Node program to its end, here or in another folder, and gives its exit status. What it prints is shown, or not. */
 export const runNode = (
   args: readonly string[],
@@ -66,7 +69,7 @@ export const runNormalize = (args: readonly string[], stdio: 'inherit' | 'ignore
 
 /** Runs `scripts/site/render-kept.ts`. */
 export const runKeptProgram = (env: Readonly<Record<string, string>>, stdio: 'inherit' | 'ignore'): Promise<number> =>
-  runNode([roomy, path.join(import.meta.dirname, 'site/render-kept.ts')], { ...compiled, ...env }, stdio);
+  runNode([roomy, tidy, path.join(import.meta.dirname, 'site/render-kept.ts')], { ...compiled, ...env }, stdio);
 
 /** Runs a command of Astro's own command line. */
 export const runAstro = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> =>

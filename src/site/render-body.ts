@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { renderPlainBody } from './render-plain-body.ts';
 
 /** All that an article may be made of. */
 const schema: Options = {
@@ -49,6 +50,13 @@ const markLines = (marks: readonly LineMark[]) => (tree: Root) => {
 const chain = unified().use(remarkParse).use(remarkRehype).use(rehypeSanitize, schema).freeze();
 const printer = unified().use(rehypeStringify);
 
+/** Renders any Markdown: what an article may not be made of goes. */
+export const renderAnyBody = (markdown: string, marks: readonly LineMark[]): string => {
+  const tree = chain.runSync(chain.parse(markdown)) as Root;
+  markLines(marks)(tree);
+  return printer.stringify(tree);
+};
+
 /**
  * Renders the body of an article. `marks`, one per block, tell where each block stands in the raw file; when their
  * number is another than that of the blocks, none is set. Throws with the name of the article when rendering fails.
@@ -57,9 +65,7 @@ const printer = unified().use(rehypeStringify);
  */
 export const renderBody = (id: string, markdown: string, marks: readonly LineMark[] = []): string => {
   try {
-    const tree = chain.runSync(chain.parse(markdown)) as Root;
-    markLines(marks)(tree);
-    return printer.stringify(tree);
+    return renderPlainBody(markdown, marks) ?? renderAnyBody(markdown, marks);
   } catch (cause) {
     throw new Error(`articles/${id}.md: its body cannot be rendered: ${String(cause)}`, { cause });
   }
