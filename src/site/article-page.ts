@@ -4,7 +4,7 @@ import { toOwnText } from '../text/own-text.ts';
 import { rememberLatest } from '../text/remember.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { byDay, type SiteArticle, type SiteContent } from './index-content.ts';
-import type { LineMark } from './render-body.ts';
+import type { LineMark } from './line-mark.ts';
 import type { StringKey } from './translate.ts';
 import { sourceUrl } from './urls.ts';
 

@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { LineMark } from './line-mark.ts';
 import { renderPlainBody } from './render-plain-body.ts';
 
 /** All that an article may be made of. */
@@ -15,17 +16,6 @@ const schema: Options = {
   clobber: [],
   clobberPrefix: '',
 };
-
-/** Where a block of the body stands in the raw file. */
-export interface LineMark {
-  /** Address of the line in the ledger: `source/#L7`. */
-  href: string;
-  line: number;
-  /** What a screen reader says: «line 7 of the raw text». */
-  label: string;
-  /** Whether it is the standfirst. */
-  lead: boolean;
-}
 
 /** An empty link: its number is written by the stylesheet, so that copying the text copies the text. */
 const toLink = ({ href, line, label }: LineMark): Element => ({

@@ -1,4 +1,4 @@
-import type { LineMark } from './render-body.ts';
+import type { LineMark } from './line-mark.ts';
 
 /** A name that leads to its page, as the normalizer writes it: `[Oran](../../places/oran/)` */
 const link = /\[([^\0\t\r\n!#&*<[\]\\_`~]+)\]\((\.[a-z\d./-]*)\)/g;
