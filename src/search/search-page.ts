@@ -97,12 +97,11 @@ const showHits = async (
   await showMore();
 };
 
-/** Runs the search page: answers as the reader types, and keeps the question in the address. */
-const start = (page: HTMLFormElement, places: Places): void => {
-  const settings: Settings = JSON.parse(page.dataset['settings'] ?? '{}');
+/** A function that answers a question on the page: the last one asked, whichever is found first. */
+const toAnswerer = (page: HTMLFormElement, places: Places, settings: Settings) => {
   const { results, told, next } = places;
   let asked = 0;
-  const show = async (question: Question & { lang: string }): Promise<void> => {
+  return async (question: Question & { lang: string }): Promise<void> => {
     const turn = ++asked;
     const isAsked = (): boolean => turn === asked;
     const fail = (): void => {
@@ -125,6 +124,14 @@ const start = (page: HTMLFormElement, places: Places): void => {
       fail();
     }
   };
+};
+
+/** How long nothing must be typed before a question is answered, in milliseconds. */
+const pause = 200;
+
+/** Runs the search page: answers as the reader types, and keeps the question in the address. */
+const start = (page: HTMLFormElement, places: Places): void => {
+  const show = toAnswerer(page, places, JSON.parse(page.dataset['settings'] ?? '{}'));
   const answer = (): void => {
     const data = new FormData(page);
     keepInAddress(data);
@@ -138,7 +145,7 @@ const start = (page: HTMLFormElement, places: Places): void => {
   });
   page.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = window.setTimeout(answer, 200);
+    waiting = window.setTimeout(answer, pause);
   });
   if (new URLSearchParams(location.search).get('q')) answer();
 };
