@@ -43,6 +43,9 @@ const marks = new Map(['.', ',', '/', '-'].map((mark) => [mark, toMeaning(mark)]
 
 const touches = (tokens: readonly DateToken[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
 
+/** A mark with a blank on one side only: `2: 14:07` is a day and a time. */
+const isLopsided = ({ start, end }: DateToken): boolean => end - start === 2;
+
 /** `10:35`, `10:35:20`, `16h45`, `20H06`: how many tokens the time takes, or 0. */
 const lengthOfTime = (tokens: readonly DateToken[], at: number): number => {
   const hour = tokens[at];
@@ -51,7 +54,7 @@ const lengthOfTime = (tokens: readonly DateToken[], at: number): number => {
   if (mark === undefined) return 0;
   const isTwoDigits = minute?.kind === 'number' && minute.key.length <= 2 && Number(minute.key) < 60;
   if (mark.key === 'h' && touches(tokens, at + 1)) return isTwoDigits && touches(tokens, at + 2) ? 3 : 2;
-  if (mark.key !== ':' || !isTwoDigits) return 0;
+  if (mark.key !== ':' || !isTwoDigits || isLopsided(mark)) return 0;
   const [next, second] = [tokens[at + 3], tokens[at + 4]];
   return next?.key === ':' && second?.kind === 'number' && second.key.length <= 2 ? 5 : 3;
 };
@@ -101,8 +104,9 @@ const isHebrew = (unit: number): boolean => unit >= 0x5d0 && unit <= 0x5ea;
 const readWord = ({ tokens, at, words }: Place, { key, start, end }: DateToken, text: string): Meaning => {
   if (timeWords.has(key)) return time;
   const afterNumber = tokens[at - 1]?.kind === 'number' && touches(tokens, at);
-  if (afterNumber && (ordinals.has(key) || isForeignEnding(key))) return ordinal;
+  if (afterNumber && ordinals.has(key)) return ordinal;
   if (words.between.has(key)) return between;
+  if (afterNumber && isForeignEnding(key)) return ordinal;
   const number = isHebrew(text.charCodeAt(start)) ? readHebrewNumber(text.slice(start, end)) : null;
   return number === null ? nothing : toMeaning(number > 31 ? 'y' : 'n', number);
 };

@@ -31,6 +31,7 @@ const betweenEverywhere = [
   'ngày tháng năm', // day, month, year
   'सन् साल ई', // year
   'წ', // year
+  'พ ศ ค', // year of the Buddha, of Christ: พ.ศ., ค.ศ.
 ].join(' ');
 
 const keyOf = (name: string): string =>

@@ -19,7 +19,7 @@ const forms: readonly Intl.DateTimeFormatOptions[] = [
 ];
 
 /** A month of one letter or digit tells nothing. */
-const isName = (name: string): boolean => /\p{L}\p{M}*\p{L}|\p{L}\p{M}/u.test(name) || /\p{Nd}\p{Lo}/u.test(name);
+const isName = (name: string): boolean => /\p{L}[\p{M}.]*\p{L}|\p{L}\p{M}/u.test(name) || /\p{Nd}\p{Lo}/u.test(name);
 
 const formatterOf = (code: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(`${code}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' });

@@ -162,7 +162,7 @@ const readYear = ({ symbols, text }: Sight): Part | null => {
 const month = '(?:m(?:[/-]m)?)';
 
 /** What may stand between the parts of a date with a month name. */
-const gap = '[.,/c-]{0,3}';
+const gap = '[.,/c-]{0,4}';
 
 /** The patterns in the order in which they are tried; a place that one has taken is closed to the next. */
 const patterns: readonly Pattern[] = [
@@ -170,6 +170,7 @@ const patterns: readonly Pattern[] = [
   { shape: /(?<![ny][./-]|[ny])(?<date>n([./-])n\2y)(?![./-]n)/gu, read: readYearLast },
   { shape: new RegExp(`(?<!n-)(?<date>no?${gap}${month}${gap}y)`, 'gu'), read: readNamed },
   { shape: new RegExp(`(?<date>${month}${gap}no?${gap}y)`, 'gu'), read: readNamed },
+  { shape: new RegExp(`(?<date>${month}${gap}no?${gap}t${gap}y)`, 'gu'), read: readNamed },
   { shape: new RegExp(`(?<date>y${gap}${month}${gap}no?)(?!-n)`, 'gu'), read: readNamed },
   { shape: new RegExp(`(?<date>y${gap}no?${gap}${month})`, 'gu'), read: readNamed },
   { shape: new RegExp(`(?<!n-)(?<date>no?${gap}${month}${gap}n)`, 'gu'), read: readNamedShort },

@@ -19,6 +19,8 @@ test('dates with a month name are read in any language', () => {
     ['২১ জানুয়ারী ২০২২', 'bn', '2022-01-21'],
     ['2 Adooleessa 2020', 'om', '2020-07-02'],
     ['2021年5月3日', 'ja', '2021-05-03'],
+    ['2023년 11월 2일', 'ko', '2023-11-02'],
+    ['Fri Apr 30 21:47:00 2021', 'en', '2021-04-30'],
   ]);
 });
 
@@ -82,4 +84,19 @@ test('relative days count from the anchor, and are nothing without one', () => {
   assert.equal(readDate('منذ يومين', 'ar', '2024-03-01'), '2024-02-28'); // two days ago
   assert.equal(readDate('3日前', 'ja', '2024-03-01'), '2024-02-27'); // three days ago
   assert.equal(readDate('hace 1 año, 1 mes y 2 días', 'es', '2024-03-05T10:00:00Z'), '2023-02-03');
+});
+
+/** Languages in which a runtime writes dates in full, short and with a time as pages print them. */
+const printed =
+  'af am ar az be bg bn bs ca ckb cs cy da de el en en-IN es es-MX et eu fa fi fil fr ga gd gl gu ha he hi hr hu hy id ig is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms ne nl no or pa pl ps pt ro ru si sk sl so sq sr sr-Latn sv sw ta te tg th tk tr uk ur uz vi zh zh-TW zu';
+
+test('every date that the runtime writes with the name of its month is read back', () => {
+  for (const lang of printed.split(' '))
+    for (const dateStyle of ['full', 'long', 'medium'] as const)
+      for (const timeStyle of [undefined, 'short', 'medium'] as const)
+        for (let month = 0; month < 12; month += 1) {
+          const day = Date.UTC(2023, month, 2 + month * 2, 14, 7, 9);
+          const text = new Intl.DateTimeFormat(lang, { dateStyle, timeStyle, timeZone: 'UTC' }).format(day);
+          assert.equal(readDate(text, lang), new Date(day).toISOString().slice(0, 10), `${lang}: ${text}`);
+        }
 });
