@@ -116,6 +116,7 @@ export const ja: Language = {
     `),
   },
   authorLabelBehind: true,
+  photoLabelBehind: words('撮影'), // took it
   labels: {
     // writer, reporter, editor, translator
     author: list(

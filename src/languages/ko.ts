@@ -123,6 +123,7 @@ export const ko: Language = {
     ),
   },
   authorLabelBehind: true,
+  photoLabelBehind: words('촬영'), // took it
   labels: {
     author: list(
       '기자 | 특파원 | 통신원 | 객원기자 | 논설위원 | 글 | 글쓴이 | 작성자 | 취재 | 편집 | 정리 | 번역 | 글·사진 | 에디터 | 취재·글 | 필자',

@@ -96,6 +96,8 @@ export interface Language {
   readonly furniture: Readonly<Record<FurnitureKind, readonly string[]>>;
   /** The word for an author stands behind the name: 박지훈 기자 (reporter Park Jihun). */
   readonly authorLabelBehind?: boolean;
+  /** Words behind the name of who took a picture: 何晓岚 摄 (taken by He Xiaolan). */
+  readonly photoLabelBehind?: readonly string[];
   /** Words right before the name of an author that mean too much elsewhere to be a label everywhere: De (Romanian), Na (Swahili). */
   readonly bylineWords?: readonly string[];
   /** Announcing words by kind, without the colon. */
