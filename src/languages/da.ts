@@ -114,7 +114,7 @@ export const da: Language = {
       Artiklen fortsætter efter annoncen | Artiklen fortsætter under annoncen | Artiklen fortsætter under billedet | Artiklen fortsætter under videoen | Artiklen fortsætter efter billedet | Artiklen fortsætter efter videoen | Artiklen fortsætter under grafikken | Artiklen fortsætter under … | Artiklen fortsætter efter … | Artiklen fortsætter nedenfor | Artiklen fortsætter herunder | Historien fortsætter under … | Historien fortsætter efter … | Teksten fortsætter under … | Fortsætter efter annoncen | Fortsætter under annoncen | Annonce - artiklen fortsætter efter annoncen | Artiklen fortsætter … | Indholdet fortsætter efter annoncen
     `),
     advertisement: list(
-      'Annonce | ANNONCE | Annoncer | Reklame | Sponsoreret | Sponsoreret indhold | Betalt indhold | Annoncørbetalt indhold | I samarbejde med | Reklamelinks',
+      'Indlægget indeholder reklame… | Indlægget indeholder affiliatelinks… | Artiklen indeholder affiliatelinks… | Annonce | ANNONCE | Annoncer | Reklame | Sponsoreret | Sponsoreret indhold | Betalt indhold | Annoncørbetalt indhold | I samarbejde med | Reklamelinks',
     ),
     rights: list(
       'Alle rettigheder forbeholdes… | … alle rettigheder forbeholdes… | Ophavsret | Materialet er beskyttet … ophavsret… | … ophavsretligt beskyttet… | © … | … © 2… | … © 1… | Copyright … | Ansvarshavende chefredaktør … | Ansvarshavende chefredaktør: … | Ansvarshavende redaktør … | CVR … | CVR-nr … | Udgiver: …',

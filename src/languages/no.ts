@@ -114,7 +114,7 @@ export const no: Language = {
       Artikkelen fortsetter under annonsen | Artikkelen fortsetter etter annonsen | Artikkelen fortsetter under bildet | Artikkelen fortsetter under videoen | Artikkelen fortsetter under … | Artikkelen fortsetter etter … | Artikkelen fortsetter nedenfor | Saken fortsetter under annonsen | Saken fortsetter etter annonsen | Saken fortsetter under bildet | Saken fortsetter under … | Saken fortsetter etter … | Teksten fortsetter under … | Saken fortsetter nedenfor | Artikkelen held fram under … | Saka held fram under … | Fortsetter under annonsen | Fortsetter etter annonsen | Annonse - saken fortsetter under | Annonse. Artikkelen fortsetter under annonsen | Annonse. Saken fortsetter under annonsen | Saken fortsetter … | Artikkelen fortsetter …
     `),
     advertisement: list(
-      'Annonse | ANNONSE | Annonser | Reklame | Sponset | Sponset innhold | Annonsørinnhold | Betalt innhold | Kommersielt samarbeid | Reklame for',
+      'Innlegget inneholder reklame… | Innlegget inneholder annonselenker… | Artikkelen inneholder annonselenker… | Annonse | ANNONSE | Annonser | Reklame | Sponset | Sponset innhold | Annonsørinnhold | Betalt innhold | Kommersielt samarbeid | Reklame for',
     ),
     rights: list(
       'Alle rettigheter forbeholdt… | Alle rettigheter reservert… | Opphavsrett | … opphavsrettslig beskyttet… | … arbeider etter Vær Varsom-plakatens regler… | © … | … © 2… | … © 1… | Copyright … | Ansvarlig redaktør … | Ansvarlig redaktør: … | Sjefredaktør … | Sjefredaktør: … | Utgiver: … | Org.nr …',

@@ -115,7 +115,7 @@ export const sv: Language = {
       Artikeln fortsätter efter annonsen | Artikeln fortsätter under annonsen | Artikeln fortsätter nedanför annonsen | Artikeln fortsätter nedanför | Artikeln fortsätter under bilden | Artikeln fortsätter under … | Artikeln fortsätter efter … | Texten fortsätter efter annonsen | Texten fortsätter under annonsen | Texten fortsätter under bilden | Texten fortsätter under … | Texten fortsätter efter … | Fortsätter efter annonsen | Fortsätter under annonsen | Annons. Artikeln fortsätter efter annonsen | Artikeln fortsätter under annonsen: | Fortsätt läsa efter annonsen | Fortsätt läsa nedanför | Scrolla för att läsa vidare
     `),
     advertisement: list(
-      'Annons | ANNONS | Annonser | Reklam | Annonsinnehåll | Sponsrat innehåll | Sponsrad | I samarbete med … | Betalt innehåll | Annonssamarbete | Kommersiellt samarbete',
+      'Inlägget innehåller annonslänkar… | Inlägget innehåller reklam… | Artikeln innehåller annonslänkar… | Artikeln innehåller affiliatelänkar… | Annons | ANNONS | Annonser | Reklam | Annonsinnehåll | Sponsrat innehåll | Sponsrad | I samarbete med … | Betalt innehåll | Annonssamarbete | Kommersiellt samarbete',
     ),
     rights: list(
       'Alla rättigheter förbehållna… | Med ensamrätt… | Upphovsrätt | Allt material … upphovsrätt… | … skyddas av upphovsrätt… | Innehållet på denna sida är skyddat… | © … | … © 2… | … © 1… | Copyright … | Ansvarig utgivare … | Ansvarig utgivare: … | Chefredaktör och ansvarig utgivare … | Citera gärna … | Utgivare: …',

@@ -114,7 +114,7 @@ export const tr: Language = {
       Haberin devamı aşağıda | Haberin devamı reklamdan sonra | Haberin devamı reklamın altında | Yazının devamı aşağıda | Yazının devamı reklamdan sonra | Makalenin devamı aşağıda | Devamı aşağıda | Devamı reklamdan sonra | Devamı reklamın altında | Reklamdan sonra devam ediyor | Haber reklamdan sonra devam ediyor | Yazı reklamdan sonra devam ediyor | Makale aşağıda devam ediyor | Makale reklamın altında devam ediyor | Okumaya devam etmek için kaydırın | Devam etmek için aşağı kaydırın | Haberin devamı reklamdan sonra…
     `),
     advertisement: list(
-      'Reklam | Reklamlar | İlan | Reklam alanı | Sponsorlu | Sponsorlu içerik | Sponsor | Advertorial | Tanıtım | Reklamı geç | Reklamı kapat | Reklamdan sonra devam ediyor… | Katkılarıyla',
+      'Bu yazı reklam içermektedir… | Bu içerikte yer alan bağlantılar… | Satın alma bağlantıları… | Reklam | Reklamlar | İlan | Reklam alanı | Sponsorlu | Sponsorlu içerik | Sponsor | Advertorial | Tanıtım | Reklamı geç | Reklamı kapat | Reklamdan sonra devam ediyor… | Katkılarıyla',
     ),
     rights: list(
       'Tüm hakları saklıdır | Tüm hakları saklıdır… | … tüm hakları saklıdır | … tüm hakları saklıdır… | Her hakkı saklıdır | Her hakkı saklıdır… | … her hakkı saklıdır… | Telif hakkı … | Telif hakları … | … telif hakları … aittir… | İzinsiz kopyalanamaz… | … izinsiz … kullanılamaz… | Kaynak gösterilmeden … | Sitede yayınlanan … | Sitemizde yayınlanan … | Copyright … | © … | … © 2… | … © 1… | Yazılım: … | Tasarım: … | Haber yazılımı: … | … dış sitelerin içeriğinden sorumlu değildir…',
