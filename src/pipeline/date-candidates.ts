@@ -6,6 +6,8 @@ import { type Body, givesField, type OpenEntry, type Page, printsTitle } from '.
 /** Longest line that dates an article, in words; with more other words than these it tells something else. */
 const longestLine = 30;
 const mostOtherWords = 8;
+/** Behind a day and a time at its beginning a line may name paper, reporter and place. */
+const mostBehindTime = 16;
 /** A line with more dates than these is a list or a table. */
 const mostDates = 3;
 
@@ -37,7 +39,7 @@ const mayDate = ({ entry, readings }: DatedLine): boolean =>
 /** Whether the date is the point of its line, or of the sentence's beginning or end, rather than one of its words. */
 const isPointOf = (
   line: DatedLine,
-  { start, end }: DayReading,
+  { start, end, hasTime }: DayReading,
   isLabelled: boolean,
   lang: string,
   title: OpenEntry | undefined,
@@ -46,7 +48,9 @@ const isPointOf = (
   if (isLabelled) return words <= longestLine;
   if (isSentence(line, lang)) return opens(bare, start) || closes(bare, start, end);
   return (
-    words <= longestLine && (countOtherWords(line, lang) <= mostOtherWords || folded.includes(title?.folded ?? '\n'))
+    words <= longestLine &&
+    (countOtherWords(line, lang) <= (hasTime && opens(bare, start) ? mostBehindTime : mostOtherWords) ||
+      folded.includes(title?.folded ?? '\n'))
   );
 };
 

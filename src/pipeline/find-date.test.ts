@@ -77,3 +77,9 @@ test('a list of other headlines with their dates dates nothing', () => {
 test('a date that is announced as something else is not the day of publication', () => {
   assert.equal(dayOf(`Old bridge opens to walkers\nOpening hours until: 6 March 2026\n${text}`), undefined);
 });
+
+test('behind a day and a time a line may name paper, reporters and places at length', () => {
+  const line =
+    '2026-03-06 14:22 The Quay Gazette / reporters Nadia Selim and Omar Haddad / from the old harbour and the east bank';
+  assert.equal(dayOf(`Old bridge opens to walkers\n${line}\n${text}`), '2026-03-06');
+});

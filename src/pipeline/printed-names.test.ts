@@ -28,6 +28,7 @@ test('in Korean and Japanese the label stands behind the name', () => {
 
 test('particles belong to the name, and so do further authors', () => {
   assert.deepEqual(namesOf('By Rosa de la Vega'), ['own: Rosa de la Vega']);
+  assert.deepEqual(namesOf('Von Dr. med. Svea Lorenz, Ärztin', 'de'), ['own: Dr. med. Svea Lorenz']);
   assert.deepEqual(namesOf('By Nadia Selim, Omar Haddad and Rosa van Dam'), [
     'own: Nadia Selim, Omar Haddad and Rosa van Dam',
   ]);

@@ -35,6 +35,9 @@ const particles = new Set(
   ),
 );
 
+/** Degrees in small letters behind `Dr.`, without their stop. */
+const degrees = new Set('med rer nat phil jur ing habil dent vet pol theol oec'.split(' '));
+
 /** A word ends where a handle or a long dash is glued to it: `Nadia Selim@nadia`. */
 const wordPattern = /[^\s,،、@—–]+/gu;
 
@@ -76,15 +79,16 @@ const readName = (text: string, lang: string): { end: number; words: number } =>
   let [end, words, at] = [0, 0, 0];
   for (const { 0: printed, index } of text.matchAll(wordPattern)) {
     const word = printed.length > 3 ? printed.replace(/[.;:]+$/u, '') : printed;
-    const isParticle = words > 0 && particles.has(word.toLowerCase());
+    const isDegree = words > 0 && degrees.has(word);
+    const isParticle = isDegree || (words > 0 && particles.has(word.toLowerCase()));
     const isName = nameWord.test(word) && (isParticle || !others.has(fold(word))) && (!isCased || capital.test(word));
     if (text.slice(at, index).trim() !== '' || !(isName || isParticle)) break;
     const kind = findLabelKind(word);
     if (words > 0 && (kind === 'published' || kind === 'updated')) break;
     words += 1;
-    at = index + word.length;
+    at = index + (isDegree ? printed : word).length;
     if (isName) end = at;
-    if (words === longestName * 2 || word.length < printed.length) break;
+    if (words === longestName * 2 || (word.length < printed.length && !isDegree)) break;
   }
   return { end, words };
 };
