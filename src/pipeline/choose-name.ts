@@ -1,5 +1,4 @@
 import type { EntityId } from '../schema/ids.ts';
-import { findWord } from '../text/word-table.ts';
 import type { Lookup, NameMatch } from './match-names.ts';
 import type { NameEntry } from './name-entries.ts';
 import { withoutPrefixes } from './word-variants.ts';
@@ -29,10 +28,12 @@ const isShielded = ({ start, end }: NameMatch, entity: EntityId, { matches, inde
   return false;
 };
 
-const followsOneOf = ({ words, lang, index }: NamedText, at: number, after: ReadonlySet<number>): boolean => {
+const followsOneOf = ({ words, lang, index, numbers }: NamedText, at: number, after: ReadonlySet<number>): boolean => {
   if (at === 0) return false;
-  const before = findWord(index.words, words.keys, words.keyStarts[at - 1] as number, words.keyStarts[at] as number);
-  return after.has(before) || withoutPrefixes(words, at - 1, lang, index.words).some(({ word }) => after.has(word));
+  return (
+    after.has(numbers[at - 1] as number) ||
+    withoutPrefixes(words, at - 1, lang, index.words).some(({ word }) => after.has(word))
+  );
 };
 
 const continuesPlaces = (match: NameMatch, previous: Previous): boolean =>

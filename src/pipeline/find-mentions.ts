@@ -2,7 +2,7 @@ import type { EntityId } from '../schema/ids.ts';
 import type { Mention } from '../schema/ledger.ts';
 import { chooseName, type NamedText, type Present, type Previous } from './choose-name.ts';
 import { mainLanguage } from './main-language.ts';
-import { type NameMatch, namesAt } from './match-names.ts';
+import { type NameMatch, namesAt, toLookup } from './match-names.ts';
 import type { NameIndex } from './name-index.ts';
 import { passageWords } from './passage-words.ts';
 import type { Passage } from './types.ts';
@@ -33,7 +33,7 @@ const walk = (text: NamedText, present: Present, see: See): void => {
 };
 
 const toNamedText = (passage: Passage, lang: string, index: NameIndex): NamedText => {
-  const lookup = { words: passageWords(passage), lang, index };
+  const lookup = toLookup(passageWords(passage), lang, index);
   const matches: (readonly NameMatch[])[] = [];
   const begun: number[] = [];
   for (let at = 0; at < lookup.words.count; at += 1) {

@@ -1,10 +1,10 @@
 import { findWord } from '../text/word-table.ts';
-import { entriesAt, type NameEntry } from './name-entries.ts';
+import { endingsOf, type NameEnding } from './name-endings.ts';
+import { type NameEntry, usableEntriesAt } from './name-entries.ts';
 import { jointBefore, type NameIndex, nextPlace } from './name-index.ts';
 import { broken } from './name-joints.ts';
 import type { WordReading } from './read-words.ts';
-import { isUsable } from './usable-names.ts';
-import { withoutEndings, withoutPrefixes } from './word-variants.ts';
+import { hasPrefixes, withoutEndings, withoutPrefixes } from './word-variants.ts';
 
 /** Names that begin at a word and end before another (`end`), with the particle «and» in front or not. */
 export interface NameMatch {
@@ -19,45 +19,60 @@ export interface Lookup {
   words: WordReading;
   lang: string;
   index: NameIndex;
+  /** The number of each word of the text in the catalogue; 0 for a word that no name holds. */
+  numbers: Int32Array;
+  /** What the language joins to names. */
+  endings: readonly NameEnding[];
 }
 
-const none: readonly NameEntry[] = [];
-
-/** The names that end at a place and may be read from a word on; none at place 0. */
-const usable = ({ words, lang, index }: Lookup, place: number, start: number): readonly NameEntry[] => {
-  if (place === 0) return none;
-  return entriesAt(index.entries, place, (print, nameLang) => isUsable(print, nameLang, words, start, lang));
+/** Looks every word of a text up, once. */
+export const toLookup = (words: WordReading, lang: string, index: NameIndex): Lookup => {
+  const { count, keys, keyStarts } = words;
+  const numbers = new Int32Array(count);
+  for (let at = 0; at < count; at += 1)
+    numbers[at] = findWord(index.words, keys, keyStarts[at] as number, keyStarts[at + 1] as number);
+  return { words, lang, index, numbers, endings: endingsOf(lang) };
 };
 
-const wordAt = ({ words: { keys, keyStarts }, index }: Lookup, at: number): number =>
-  findWord(index.words, keys, keyStarts[at] as number, keyStarts[at + 1] as number);
+const isName = (match: NameMatch): boolean => match.entries.some((entry) => entry.kind !== 'not');
 
-type Found = Pick<NameMatch, 'end' | 'entries'>;
+/** Where a path through the catalogue has come to: the word of the text at which it began, and whether an «and» was taken off it. */
+interface Way {
+  start: number;
+  and: boolean;
+}
 
-const noneFound: readonly Found[] = [];
-
-/** All names on the paths that go on from a place with the word `word` or a rest of it at `at`. */
-const namesFrom = (lookup: Lookup, start: number, at: number, place: number, word: number): readonly Found[] => {
-  const { words, lang, index } = lookup;
-  const joint = jointBefore(words, at, start);
-  if (joint === broken) return noneFound;
-  const found = follow(lookup, start, at, nextPlace(index, place, word, joint));
-  const rests = withoutEndings(words, at, lang, index.words);
-  return rests.length === 0 || found.some(isName)
-    ? found
-    : [...found, ...rests.flatMap((rest) => follow(lookup, start, at, nextPlace(index, place, rest, joint)))];
+/** Adds all names on the paths that go on from a place with the word `word` or a rest of it at `at`. */
+const addNamesFrom = (
+  matches: NameMatch[],
+  lookup: Lookup,
+  way: Way,
+  at: number,
+  place: number,
+  word: number,
+): void => {
+  const { words, index, endings } = lookup;
+  const joint = jointBefore(words, at, way.start);
+  if (joint === broken) return;
+  const first = matches.length;
+  const next = nextPlace(index, place, word, joint);
+  if (next > 0) follow(matches, lookup, way, at, next);
+  if (endings.length === 0) return;
+  const rests = withoutEndings(words, at, lookup.lang, endings, index.words);
+  if (rests.length === 0 || matches.slice(first).some(isName)) return;
+  for (const rest of rests) {
+    const end = nextPlace(index, place, rest, joint);
+    if (end > 0) follow(matches, lookup, way, at, end);
+  }
 };
 
-/** The names that end at a place to which the word at `at` has led, and those farther on. */
-const follow = (lookup: Lookup, start: number, at: number, place: number): readonly Found[] => {
-  if (place === 0) return noneFound;
-  const entries = usable(lookup, place, start);
-  const longer =
-    at + 1 < lookup.words.count ? namesFrom(lookup, start, at + 1, place, wordAt(lookup, at + 1)) : noneFound;
-  return entries.length === 0 ? longer : [{ end: at + 1, entries }, ...longer];
+/** Adds the names that end at a place to which the word at `at` has led, and those farther on. */
+const follow = (matches: NameMatch[], lookup: Lookup, way: Way, at: number, place: number): void => {
+  const { words, lang, index, numbers } = lookup;
+  const entries = usableEntriesAt(index.entries, place, words, way.start, lang);
+  if (entries.length > 0) matches.push({ start: way.start, end: at + 1, entries, and: way.and });
+  if (at + 1 < words.count) addNamesFrom(matches, lookup, way, at + 1, place, numbers[at + 1] as number);
 };
-
-const isName = (match: Found): boolean => match.entries.some((entry) => entry.kind !== 'not');
 
 const noMatches: readonly NameMatch[] = [];
 
@@ -66,12 +81,13 @@ const noMatches: readonly NameMatch[] = [];
  * whole word begins no name: بوقادوم (Boukadoum) and ليبيا (Libya) keep their first letter.
  */
 export const namesAt = (lookup: Lookup, start: number): readonly NameMatch[] => {
-  const { words, lang, index } = lookup;
-  let matches: readonly NameMatch[] = noMatches;
-  const whole = namesFrom(lookup, start, start, 0, wordAt(lookup, start));
-  if (whole.length > 0) matches = whole.map((found) => ({ ...found, start, and: false }));
-  if (!whole.some(isName))
+  const { words, lang, index, numbers, endings } = lookup;
+  const number = numbers[start] as number;
+  if (number === 0 && endings.length === 0 && !hasPrefixes(lang)) return noMatches;
+  const matches: NameMatch[] = [];
+  addNamesFrom(matches, lookup, { start, and: false }, start, 0, number);
+  if (hasPrefixes(lang) && !matches.some(isName))
     for (const { word, and } of withoutPrefixes(words, start, lang, index.words))
-      matches = matches.concat(namesFrom(lookup, start, start, 0, word).map((found) => ({ ...found, start, and })));
+      addNamesFrom(matches, lookup, { start, and }, start, 0, word);
   return matches.length < 2 ? matches : matches.toSorted((a, b) => b.end - a.end);
 };

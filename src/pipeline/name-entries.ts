@@ -1,6 +1,8 @@
 import type { EntityId } from '../schema/ids.ts';
 import { withRoom } from '../text/with-room.ts';
-import type { NamePrint } from './usable-names.ts';
+import { mainScript } from './name-scripts.ts';
+import type { WordReading } from './read-words.ts';
+import { hasCapitals, type NamePrint } from './usable-names.ts';
 
 /** Whose name it is, in which language. */
 export interface NameOwner {
@@ -81,21 +83,34 @@ const toEntry = ({ facts, owners, after }: NameEntries, number: number): NameEnt
   return { entity, lang, with: others, kind, after: kind === 'after' ? (after.get(number) ?? nothing) : nothing };
 };
 
-const toPrint = ({ facts }: NameEntries, number: number): NamePrint => {
+const shields = nameKinds.indexOf('not');
+
+/**
+ * Whether a name may be read at a word of a text: names of the text's language and of every other script always; names of
+ * other languages in the same script only when they can hardly be one of its words. Where the script knows capitals, the
+ * printed words must have those of the name.
+ */
+const mayStand = (entries: NameEntries, number: number, words: WordReading, at: number, lang: string): boolean => {
+  const { facts, owners } = entries;
   const bits = facts[number * width + traits] as number;
-  return { capitals: facts[number * width + capitals] as number, script: bits >> 3, isSafeAbroad: (bits & 4) !== 0 };
+  if ((bits & 3) === shields) return true;
+  if (!hasCapitals(facts[number * width + capitals] as number, words, at)) return false;
+  if ((bits & 4) !== 0 || bits >> 3 !== mainScript(lang)) return true;
+  return (owners[facts[number * width + owner] as number] as NameOwner).lang === lang;
 };
 
-/** The names that end at a place, the last added first, as far as `isUsable` lets them pass; phrases that shield always do. */
-export const entriesAt = (
+/** The names that end at a place and may be read from a word of a text on, the last added first; phrases that shield always may. */
+export const usableEntriesAt = (
   entries: NameEntries,
   place: number,
-  isUsable: (print: NamePrint, lang: string) => boolean,
+  words: WordReading,
+  at: number,
+  lang: string,
 ): readonly NameEntry[] => {
   let found: NameEntry[] | null = null;
   for (let number = entries.last[place] ?? 0; number > 0; number = entries.facts[number * width + before] as number) {
+    if (!mayStand(entries, number, words, at, lang)) continue;
     const entry = toEntry(entries, number);
-    if (entry.kind !== 'not' && !isUsable(toPrint(entries, number), entry.lang)) continue;
     if (found === null) found = [entry];
     else found.push(entry);
   }

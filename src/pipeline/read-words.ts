@@ -22,14 +22,17 @@ const lengthApart = 3;
 const equals = '='.charCodeAt(0);
 
 /** The Cyrillic short i, which folding makes an i, and its breve where that stands alone. */
-const shortI = new Set([...'йЙ\u0306'].map((letter) => letter.charCodeAt(0)));
+const [shortI, capitalShortI, breve] = [...'йЙ\u0306'].map((letter) => letter.charCodeAt(0));
+const isShortI = (unit: number): boolean => unit === shortI || unit === capitalShortI || unit === breve;
 
 /** Folding one unit never gives more than this many. */
 const longestFolded = 18;
 
 const isHebrew = (unit: number): boolean => unit >= 0x5d0 && unit <= 0x5ea;
 /** How Hebrew acronyms are marked before their last letter: צה״ל, in newspapers also with any other double mark. */
-const gershayim = new Set([...'״"”“'].map((mark) => mark.charCodeAt(0)));
+const [gershayim, straight, closing, opening] = [...'״"”“'].map((mark) => mark.charCodeAt(0));
+const isGershayim = (unit: number): boolean =>
+  unit === straight || unit === gershayim || unit === closing || unit === opening;
 const geresh = '׳'.charCodeAt(0);
 /** Keys of acronyms keep a mark: the same letters without one are another word. */
 const acronymMark = '"'.charCodeAt(0);
@@ -39,7 +42,7 @@ const endOfAcronym = (text: string, end: number): number => {
   if (!isHebrew(text.charCodeAt(end - 1))) return end;
   const isDouble = text.charCodeAt(end) === geresh && text.charCodeAt(end + 1) === geresh;
   const next = end + (isDouble ? 2 : 1);
-  if (!isDouble && !gershayim.has(text.charCodeAt(end))) return end;
+  if (!isDouble && !isGershayim(text.charCodeAt(end))) return end;
   return isHebrew(text.charCodeAt(next)) ? endOfWord(text, next) : end;
 };
 
@@ -48,7 +51,7 @@ const writeFolded = (text: string, start: number, end: number, keys: Uint16Array
   let to = from;
   for (let at = start; at < end; at += 1) {
     const printed = text.charCodeAt(at);
-    const isMark = gershayim.has(printed) || printed === geresh;
+    const isMark = isGershayim(printed) || printed === geresh;
     if (printed === geresh && text.charCodeAt(at + 1) === geresh) continue;
     const unit = isMark ? acronymMark : foldedUnit(printed);
     if (unit >= 0) keys[to++] = unit;
@@ -63,7 +66,7 @@ const writeKey = (text: string, start: number, end: number, keys: Uint16Array, f
     keys[to] = equals;
     return to + 1;
   }
-  return withoutSlavicEnding(keys, from, to, shortI.has(text.charCodeAt(end - 1)));
+  return withoutSlavicEnding(keys, from, to, isShortI(text.charCodeAt(end - 1)));
 };
 
 /** Keys are written here until it is known how long they are. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../schema/entity.ts';
 import type { EntityId } from '../schema/ids.ts';
 import { mainLanguage } from './main-language.ts';
-import { namesAt } from './match-names.ts';
+import { namesAt, toLookup } from './match-names.ts';
 import { buildNameIndex, type NameIndex } from './name-index.ts';
 import { readWords } from './read-words.ts';
 
@@ -27,7 +27,7 @@ export const touchesNames = (passages: readonly string[], lang: string, indexes:
   return passages.some((text) => {
     const words = filled.length === 0 ? null : readWords(text);
     return filled.some((index) => {
-      const lookup = { words: words as ReturnType<typeof readWords>, lang: mainLanguage(lang), index };
+      const lookup = toLookup(words as ReturnType<typeof readWords>, mainLanguage(lang), index);
       for (let at = 0; at < lookup.words.count; at += 1) if (namesAt(lookup, at).length > 0) return true;
       return false;
     });

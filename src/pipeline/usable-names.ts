@@ -1,5 +1,5 @@
 import { isUnspaced } from '../text/words.ts';
-import { mainScript, scriptOf } from './name-scripts.ts';
+import { scriptOf } from './name-scripts.ts';
 import type { WordReading } from './read-words.ts';
 
 /** What the printed words of a name say about where it may be read. */
@@ -45,7 +45,8 @@ export const printOf = (words: readonly string[]): NamePrint | null => {
   return { capitals, script: scriptOf(words.join('')), isSafeAbroad: isSafeAbroad(words) };
 };
 
-const hasCapitals = (capitals: number, { text, starts, ends }: WordReading, first: number): boolean => {
+/** Whether the words of a text from one on have the capitals of a name. */
+export const hasCapitals = (capitals: number, { text, starts, ends }: WordReading, first: number): boolean => {
   for (let [at, bits] = [first, capitals]; bits > 0; at += 1, bits >>= 2) {
     if ((bits & 3) === 0) continue;
     const start = starts[at] as number;
@@ -55,11 +56,3 @@ const hasCapitals = (capitals: number, { text, starts, ends }: WordReading, firs
   }
   return true;
 };
-
-/**
- * Whether a name of the catalogue in `nameLang` may be read at a word of an article: names of the article's language
- * and of every other script always; names of other languages in the same script only when they can hardly be one of its
- * words. Where the script knows capitals, the printed words must have those of the name.
- */
-export const isUsable = (name: NamePrint, nameLang: string, words: WordReading, at: number, lang: string): boolean =>
-  hasCapitals(name.capitals, words, at) && (nameLang === lang || name.isSafeAbroad || name.script !== mainScript(lang));

@@ -1,5 +1,5 @@
 import { findWord, type WordTable } from '../text/word-table.ts';
-import { endingsOf } from './name-endings.ts';
+import type { NameEnding } from './name-endings.ts';
 import type { WordReading } from './read-words.ts';
 
 /** A known word that remains when something that grammar has joined to it is taken off: its number in the table. */
@@ -67,12 +67,14 @@ const arabicVariants = (table: WordTable, keys: Uint16Array, from: number, to: n
 
 const hebrewPrefix = /^(?:ו?(?:כש|מש|לכש|ש)?[הבלכמ]?ה?)/u; // and; when, that; the, in, to, as, from; the
 const longestPrefix = 6;
+const hebrewOpenings = new Set([...'והבלכמש'].map(unit)); // every letter that a prefix begins with
 const hebrewAnd = unit('ו');
 const hebrewArticle = 'ה';
 /** In, to, as: they swallow the article. */
 const swallowing = new Set(['ב', 'ל', 'כ'].map(unit));
 
 const hebrewVariants = (table: WordTable, keys: Uint16Array, from: number, to: number): readonly WordVariant[] => {
+  if (!hebrewOpenings.has(keys[from] as number)) return none;
   const opening = String.fromCharCode(...keys.subarray(from, Math.min(to, from + longestPrefix)));
   const longest = hebrewPrefix.exec(opening)?.[0].length ?? 0;
   const variants: WordVariant[] = [];
@@ -86,6 +88,9 @@ const hebrewVariants = (table: WordTable, keys: Uint16Array, from: number, to: n
   return variants;
 };
 
+/** Whether a language writes particles together with the word behind them. */
+export const hasPrefixes = (lang: string): boolean => lang === 'ar' || lang === 'he';
+
 /**
  * The words of a table that may remain of a word when the particles written together with it are taken off its front,
  * by language: Arabic conjunctions and prepositions, Hebrew prefixes. Each is only a guess.
@@ -98,7 +103,7 @@ export const withoutPrefixes = (
   lang: string,
   table: WordTable,
 ): readonly WordVariant[] => {
-  if (lang !== 'ar' && lang !== 'he') return none;
+  if (!hasPrefixes(lang)) return none;
   const [from, to] = [keyStarts[at] as number, keyStarts[at + 1] as number];
   return (lang === 'ar' ? arabicVariants : hebrewVariants)(table, keys, from, to);
 };
@@ -121,11 +126,12 @@ export const withoutEndings = (
   { keys, keyStarts }: WordReading,
   at: number,
   lang: string,
+  endings: readonly NameEnding[],
   table: WordTable,
 ): readonly number[] => {
   const [from, to] = [keyStarts[at] as number, keyStarts[at + 1] as number];
   let rests = noWords;
-  for (const { ending, first } of endingsOf(lang)) {
+  for (const { ending, first } of endings) {
     const end = to - ending.length;
     if (end - from < shortestRest || !endsWith(keys, end, ending)) continue;
     if (lang === 'fa' && !beforeEzafe.has(keys[end - 1] as number)) continue;
