@@ -71,14 +71,25 @@ const absorb = (page: Page, article: Part, parts: readonly Part[], runs: readonl
 
 /**
  * A run with this score, too short for an article, goes with the text so many lines above it, however long that is: a last
- * paragraph below «Read also» and headlines; with less below «Read also:» with its colon, which headings of lists have not.
+ * paragraph below «Read also» and headlines. Less is asked below «Read also:» with its colon, which headings of lists have not;
+ * below at least two headlines that nothing else stands with, since a teaser stands below a headline of its own; and where the
+ * page says that the text goes on.
  */
-const lastRun = { score: 3, belowColon: 1.2, lines: 6 } as const;
+const lastRun = { score: 3, belowColon: 1.2, belowHeadlines: 1, continued: 0.8, lines: 6 } as const;
+const fewestHeadlines = 2;
+
+const isHeading = ({ verdict }: OpenEntry): boolean => verdict?.by === 'related' || verdict?.by === 'read-more';
 
 const leastScore = (page: Page, last: number, { first }: Part): number => {
-  const heading = page.entries.slice(last + 1, first).find(({ verdict }) => verdict?.by === 'related');
-  return /[:：]\s*$/u.test(heading?.text ?? '') ? lastRun.belowColon : lastRun.score;
+  const between = page.entries.slice(last + 1, first).filter(({ verdict }) => verdict?.fate !== 'blank');
+  if (between.some(({ verdict }) => verdict?.by === 'continues')) return lastRun.continued;
+  const [top, ...headlines] = between;
+  if (top !== undefined && isHeading(top) && headlines.length >= fewestHeadlines && headlines.every(isOpen))
+    return lastRun.belowHeadlines;
+  return /[:：]\s*$/u.test(between.find(isHeading)?.text ?? '') ? lastRun.belowColon : lastRun.score;
 };
+
+const isOpen = (entry: OpenEntry): boolean => entry.verdict === null && !isProse(entry);
 
 const goOn = (page: Page, last: number, part: Part): number =>
   linesBetween(page, last, part.first) <= lastRun.lines ? part.last : last;
