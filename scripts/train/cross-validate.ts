@@ -19,17 +19,14 @@ export interface Validation {
 const folds = 5;
 const run = 4;
 
-/** The fold in which a page is judged; none for pages of our own. */
-const foldOf = ({ host, isOwn }: GoldPage): number | null => (isOwn ? null : toFold(host, folds));
-
 /** Fits on four fifths of the hosts and judges on the fifth, five times. */
 export const crossValidate = (pages: readonly GoldPage[]): Validation => {
   let [right, known] = [0, 0];
   const bodies: number[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const { trees, lexicon } = fitBodyLines(pages.filter((page) => foldOf(page) !== fold));
+    const { trees, lexicon } = fitBodyLines(pages.filter(({ host }) => toFold(host, folds) !== fold));
     const packed = pack(trees);
-    for (const page of pages.filter((page) => foldOf(page) === fold)) {
+    for (const page of pages.filter(({ host }) => toFold(host, folds) === fold)) {
       const logOdds = scoreGoldPage(packed, lexicon, page);
       for (const [line, label] of page.labels.entries()) {
         if (label === unknown) continue;

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
 import type { Columns } from '../../src/pipeline/body-lines/columns.ts';
 import { toLexiconKeys } from '../../src/pipeline/body-lines/lexicon-columns.ts';
@@ -11,9 +13,7 @@ import { toOutletNames } from '../../src/pipeline/outlet-names.ts';
 import { piecesToPage } from '../../src/pipeline/pieces-to-ledger.ts';
 import { rawToLines } from '../../src/pipeline/raw-to-lines.ts';
 import type { Line } from '../../src/pipeline/types.ts';
-import type { EvalCase } from '../eval/task.ts';
 import { toBriefPage } from './brief-page.ts';
-import { readGoldCases } from './gold-cases.ts';
 import { hostOf } from './host-of.ts';
 import { type Gold, toLineLabels } from './line-labels.ts';
 import { cutOut, interrupt, type KnownDump } from './vary-page.ts';
@@ -23,8 +23,6 @@ export interface GoldPage {
   id: string;
   /** Pages of one host are never on both sides of a test. */
   host: string;
-  /** Written to be learnt from: nothing is judged by it. */
-  isOwn: boolean;
   lang: string;
   gold: Gold;
   lines: readonly string[];
@@ -38,22 +36,23 @@ const goldSchema = z.object({
   with: z.array(z.string()).nullish(),
   without: z.array(z.string()).nullish(),
   articles: z.array(z.object({ body: z.string() })).nullish(),
-  isOwn: z.boolean().optional(),
 });
 
 /** A dump of a gold set. */
 interface GoldDump extends KnownDump {
   id: string;
   host: string;
-  isOwn: boolean;
 }
 
 /**
- * Reads a folder of dumps with their answers; dumps without known texts are left out. Where the
+ * Reads a folder of dumps, each `<id>.txt` with its answer in `<id>.json`; dumps without known texts are left out. Where the
  * whole text is known, the page is there in further forms as well: as sites and people could have made it of the same text.
  */
 export const readGoldPages = (folder: string): GoldPage[] => {
-  const dumps = readGoldCases(folder).flatMap((one) => toGoldDump(one) ?? []);
+  const dumps = readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && existsSync(path.join(folder, name.replace(/json$/, 'txt'))))
+    .toSorted()
+    .flatMap((name) => readGoldDump(folder, name.replace(/\.json$/, '')) ?? []);
   return dumps.flatMap((dump) => {
     const whole = toGoldPage(dump, '', dump.raw);
     if (dump.gold.body === null) return [whole];
@@ -66,16 +65,18 @@ export const readGoldPages = (folder: string): GoldPage[] => {
   });
 };
 
-const toGoldDump = ({ id, row, bytes = new Uint8Array() }: EvalCase): GoldDump | null => {
+const readGoldDump = (folder: string, id: string): GoldDump | null => {
+  const row: unknown = JSON.parse(readFileSync(path.join(folder, `${id}.json`), 'utf8'));
   const answer = goldSchema.parse(row);
   const body = answer.body ?? answer.articles?.map((article) => article.body).join('\n\n');
   const gold: Gold = { body: body ?? null, inside: answer.with ?? [], outside: answer.without ?? [] };
+  const bytes = readFileSync(path.join(folder, `${id}.txt`));
   const { file } = bytesToFile({ path: id, name: id, stem: id, bytes });
   if (file === null || (gold.body === null && gold.inside.length === 0)) return null;
-  return { id, host: hostOf(id, row), isOwn: answer.isOwn === true, gold, raw: rawToLines(file.text) };
+  return { id, host: hostOf(id, row), gold, raw: rawToLines(file.text) };
 };
 
-const toGoldPage = ({ id, host, isOwn, gold }: GoldDump, form: string, raw: readonly Line[]): GoldPage => {
+const toGoldPage = ({ id, host, gold }: GoldDump, form: string, raw: readonly Line[]): GoldPage => {
   const page = piecesToPage(linesToPieces([...raw]), toOutletNames(new Map()));
   const lang = findLanguage(toSample(page.entries)).value;
   const facts = toLineFacts(page, lang);
@@ -83,7 +84,6 @@ const toGoldPage = ({ id, host, isOwn, gold }: GoldDump, form: string, raw: read
   return {
     id: `${id}${form}`,
     host,
-    isOwn,
     lang,
     gold,
     lines,

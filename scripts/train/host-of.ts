@@ -4,7 +4,6 @@ const answerSchema = z.object({
   url: z.string().nullish(),
   page: z.string().nullish(),
   articles: z.array(z.object({ url: z.string().nullish() })).nullish(),
-  isOwn: z.boolean().optional(),
 });
 
 /** The host that a dump was taken from, as its answer says; else the page, or the dump itself. */
@@ -15,7 +14,3 @@ export const hostOf = (id: string, answer: unknown): string => {
 
 const toHost = (url: string | null | undefined): string | undefined =>
   url != null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
-
-/** The host of a dump that a model may be judged by; null where the page was written to be learnt from. */
-export const judgedHostOf = (id: string, answer: unknown): string | null =>
-  answerSchema.parse(answer).isOwn === true ? null : hostOf(id, answer);

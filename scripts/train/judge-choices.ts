@@ -3,16 +3,10 @@ import { toFold } from './gold-table.ts';
 
 const folds = 5;
 
-/**
- * Share of choices in which weights fitted on the choices of other hosts choose rightly; nothing is right where none is.
- * Choices without a host are learnt from and not judged.
- */
-export const judgeChoices = (hosts: ReadonlyMap<Choice, string | null>, fit: ChoiceFit): number => {
+/** Share of choices in which weights fitted on the choices of other hosts choose rightly; nothing is right where none is. */
+export const judgeChoices = (hosts: ReadonlyMap<Choice, string>, fit: ChoiceFit): number => {
   const choices = [...hosts.keys()];
-  const foldOf = (choice: Choice): number | null => {
-    const host = hosts.get(choice) ?? null;
-    return host === null ? null : toFold(host, folds);
-  };
+  const foldOf = (choice: Choice): number => toFold(hosts.get(choice) ?? '', folds);
   let right = 0;
   for (let fold = 0; fold < folds; fold += 1) {
     const fitted = fitChoice(
@@ -21,7 +15,7 @@ export const judgeChoices = (hosts: ReadonlyMap<Choice, string | null>, fit: Cho
     );
     right += choices.filter((choice) => foldOf(choice) === fold && isRight(choice, fitted)).length;
   }
-  return right / choices.filter((choice) => foldOf(choice) !== null).length;
+  return right / choices.length;
 };
 
 const isRight = (choice: Choice, { weights, every }: ReturnType<typeof fitChoice>): boolean => {

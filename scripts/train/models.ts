@@ -1,6 +1,6 @@
 import { buildNameIndex } from '../../src/pipeline/name-index.ts';
 import { packNameModel } from '../../src/pipeline/names/name-model.ts';
-import { readRowCases } from '../eval/read-cases.ts';
+import { readDumpCases, readRowCases } from '../eval/read-cases.ts';
 import type { EvalCase } from '../eval/task.ts';
 import { readContent } from '../files/read-content.ts';
 import { crossValidate } from './cross-validate.ts';
@@ -8,9 +8,8 @@ import { fitBodyLines } from './fit-body-lines.ts';
 import type { Choice, ChoiceFit } from './fit-choice.ts';
 import { fitChoiceWeights } from './fit-choice-weights.ts';
 import { fitLikeness, judgePairs, validateLikeness } from './fit-likeness.ts';
-import { readGoldCases } from './gold-cases.ts';
 import { readGoldPages } from './gold-page.ts';
-import { judgedHostOf } from './host-of.ts';
+import { hostOf } from './host-of.ts';
 import { judgeChoices } from './judge-choices.ts';
 import { fitNames } from './names/fit-names.ts';
 import { readGoldNames } from './names/gold-names.ts';
@@ -31,7 +30,7 @@ export interface Model {
 
 /** The dumps of a folder, or the rows of a .jsonl file. */
 const readCases = (place: string): EvalCase[] =>
-  place.endsWith('.jsonl') ? readRowCases(place) : readGoldCases(place);
+  place.endsWith('.jsonl') ? readRowCases(place) : readDumpCases(place);
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
@@ -65,10 +64,9 @@ const choice = (file: string, toChoices: (dump: EvalCase) => Choice[], way: Choi
   validate: (folders) => {
     const dumps = folders.flatMap(readCases);
     const hosts = new Map(
-      dumps.flatMap((dump) => toChoices(dump).map((one) => [one, judgedHostOf(dump.id, dump.row)] as const)),
+      dumps.flatMap((dump) => toChoices(dump).map((one) => [one, hostOf(dump.id, dump.row)] as const)),
     );
-    const judged = [...hosts.values()].filter((host) => host !== null);
-    return `${percent(judgeChoices(hosts, way))} of ${judged.length} choices right`;
+    return `${percent(judgeChoices(hosts, way))} of ${hosts.size} choices right`;
   },
 });
 
