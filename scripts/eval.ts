@@ -19,7 +19,7 @@ Runs the product's own step over a gold set and writes its answers. With the gol
 the task's figures, by language, and the ten worst cases; of dumps also which rules lost text or kept too much, and the
 ledgers of the worst ones, line by line with what gold says, in PRED.worst/.
 
-  TASK            extract, multi        INPUT is a folder of .txt dumps; PRED becomes a folder of .json files
+  TASK            extract, multi        INPUT is a folder of .txt dumps, or .page files; PRED becomes a folder of .json files
                   dates, langid, ner, ner-catalogue, quotes, cluster, pairs, names        INPUT is a .jsonl file; PRED becomes a .json file
   --out PRED      where the answers go
   --by FIELD      a key of the gold answers in place of the language: source, style, kind …
