@@ -121,15 +121,13 @@ const sentenceOf = ({ text, breaks, cues }: QuotingText, { start, end, from, to 
   return [sentenceSteps(share), before.length > 0 ? 'verb-in-sentence-before' : 'no-verb-in-sentence-before'];
 };
 
-const endsPassage = /[.!?؟。！？…]["”“»'’」]?\s*$/u;
-
 /** Where in its passage it stands, and among how many others. */
-const placeOf = ({ text, stretches }: QuotingText, stretch: Stretch, words: readonly Word[]): string[] => [
+const placeOf = ({ edges, stretches }: QuotingText, stretch: Stretch, words: readonly Word[]): string[] => [
   stretches[0] === stretch ? 'passage:first' : 'passage:later',
   ...(words.length < longerThanNames ? [] : [besideSteps(stretches.length)]),
-  ...(toWords(text.slice(0, stretch.from)).length === 0 ? ['passage:opens'] : []),
-  ...(toWords(text.slice(stretch.to)).length === 0 ? ['passage:ends'] : []),
-  ...(endsPassage.test(text) ? [] : ['passage:without-stop']),
+  ...(edges.firstWord >= stretch.from ? ['passage:opens'] : []),
+  ...(edges.lastWord <= stretch.to ? ['passage:ends'] : []),
+  ...(edges.stops ? [] : ['passage:without-stop']),
 ];
 
 /** The names of everything that speaks for or against the words between quotation marks being somebody’s. */

@@ -1,5 +1,6 @@
 import type { EntityId } from '../schema/ids.ts';
 import type { Mention } from '../schema/ledger.ts';
+import { toWords } from '../text/words.ts';
 import { findDashSpeech } from './dash-speech.ts';
 import { mainLanguage } from './main-language.ts';
 import { pairMarks, type Stretch } from './pair-marks.ts';
@@ -23,9 +24,24 @@ export interface QuotingText {
   cues: readonly Cue[];
   /** Where its sentences end. */
   breaks: readonly number[];
+  /** Where its first word begins and its last one ends, and whether it stops like a sentence. */
+  edges: PassageEdges;
   /** What stands between its outer quotation marks, or behind the dash of a dialogue. */
   stretches: readonly Stretch[];
 }
+
+export interface PassageEdges {
+  firstWord: number;
+  lastWord: number;
+  stops: boolean;
+}
+
+const stop = /[.!?؟。！？…]["”“»'’」]?\s*$/u;
+
+const toEdges = (text: string): PassageEdges => {
+  const words = toWords(text);
+  return { firstWord: words[0]?.start ?? text.length, lastWord: words.at(-1)?.end ?? 0, stops: stop.test(text) };
+};
 
 const isReportingIn =
   (lang: string) =>
@@ -67,6 +83,7 @@ export const toQuotingTexts = (
     const dialogue = findDashSpeech(one.text, cues);
     const stretches = dialogue.length > 0 ? dialogue : pairMarks(one.text, isReportingIn(lang), goesOn);
     const breaks = once(() => findSentenceBreaks(one.text));
+    const edges = once(() => toEdges(one.text));
     return {
       ...one,
       lang,
@@ -77,6 +94,9 @@ export const toQuotingTexts = (
       },
       get breaks() {
         return breaks();
+      },
+      get edges() {
+        return edges();
       },
     };
   });
