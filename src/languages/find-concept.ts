@@ -18,13 +18,10 @@ export const toStem = (word: string): string => toTerms(word.replace('*', ''))[0
 
 /** The rows of the table: the name of a concept, and its words by language. */
 export const conceptRows = (): { name: string; words: string[][] }[] =>
-  concepts
-    .trim()
-    .split('\n')
-    .map((row) => {
-      const [name = '', ...cells] = row.split('|').map((cell) => cell.trim());
-      return { name, words: cells.map((cell) => cell.split(' ').filter((word) => word !== '')) };
-    });
+  concepts.split('\n').map((row) => {
+    const [name = '', ...cells] = row.split('|').map((cell) => cell.trim());
+    return { name, words: cells.map((cell) => cell.split(' ').filter((word) => word !== '')) };
+  });
 
 const readStems = (): Map<string, Stems> => {
   const byLanguage = new Map(
