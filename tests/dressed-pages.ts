@@ -2,6 +2,7 @@ import { relearn } from '../src/pipeline/furniture/relearn.ts';
 import type { Known, RawFile } from '../src/pipeline/types.ts';
 import type { LearntFurniture } from '../src/schema/furniture.ts';
 import { outletSchema } from '../src/schema/outlet.ts';
+import { toKnown } from './read-page.ts';
 
 // Six articles as pages of a site, for the tests of what is learnt.
 
@@ -10,13 +11,7 @@ const outlets = new Map([
   ['hill-herald', outletSchema.parse({ names: { en: { label: 'The Hill Herald' } }, language: 'en' })],
 ]);
 /** Two outlets and nothing else. */
-export const known: Known = {
-  folder: 'content',
-  entities: new Map(),
-  outlets,
-  corrections: new Map(),
-  furniture: new Map(),
-};
+export const known = toKnown({ outlets });
 
 /** Articles on matters that have nothing to do with one another. */
 export const articles = [

@@ -7,23 +7,20 @@ import { readContent } from '../scripts/files/read-content.ts';
 import { checkFurniture } from '../src/pipeline/furniture/check-furniture.ts';
 import { relearn } from '../src/pipeline/furniture/relearn.ts';
 import { normalize } from '../src/pipeline/pipeline.ts';
-import type { Known, RawFile } from '../src/pipeline/types.ts';
+import type { RawFile } from '../src/pipeline/types.ts';
 import { outletSchema } from '../src/schema/outlet.ts';
 import { toLineKey, withoutNumbers } from '../src/text/line-key.ts';
 import { anyPage } from './random-pages.ts';
+import { toKnown } from './read-page.ts';
 import { makeContent, type Ran, runCommand } from './run-command.ts';
 
 // Laws of what is learnt from a corpus, over random sites; then the command.
 
-const known: Known = {
-  folder: 'content',
-  entities: new Map(),
+const known = toKnown({
   outlets: new Map([
     ['quay-gazette', outletSchema.parse({ names: { en: { label: 'The Quay Gazette' } }, language: 'en' })],
   ]),
-  corrections: new Map(),
-  furniture: new Map(),
-};
+});
 
 const toRaw = (text: string, at: number): RawFile => ({
   path: `content/raw/dump-${at}.txt`,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toKnown } from '../../tests/read-page.ts';
 import { toBodySight, toSegmentSight } from './gold-sight.ts';
 import { readDumps } from './read-dump.ts';
 import { toRuleFaults } from './rule-faults.ts';
@@ -12,16 +13,9 @@ const page = [
   'Council plans a second tram line for the north',
 ].join('\n');
 
-const known = {
-  folder: 'content',
-  entities: new Map(),
-  outlets: new Map(),
-  corrections: new Map(),
-  furniture: new Map(),
-};
 const [reading = null] = readDumps([{ id: 'a', row: {}, bytes: new TextEncoder().encode(page) }], {
   rawFiles: [],
-  known,
+  known: toKnown(),
   takedowns: new Map(),
   problems: [],
 });

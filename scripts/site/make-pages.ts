@@ -102,7 +102,7 @@ export const startPages = (place: Place, { last, values, world }: Reuse) => {
   const store = openKeptStore(values, world);
   layKeptValues(store);
   return {
-    make: (paths: readonly PathWithRoute[], program: PageProgram): Promise<Reused> => {
+    make: async (paths: readonly PathWithRoute[], program: PageProgram): Promise<Reused> => {
       const book = findReadBook();
       if (book === null) throw new Error('The pages read no content');
       checkAddresses(paths);

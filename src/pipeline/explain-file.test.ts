@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bytesToFile } from './bytes-to-file.ts';
+import { toKnown, toTextFile } from '../../tests/read-page.ts';
 import { explainFile } from './explain-file.ts';
 import { toOutletNames } from './outlet-names.ts';
-
-const known = {
-  folder: 'content',
-  entities: new Map(),
-  outlets: new Map(),
-  corrections: new Map(),
-  furniture: new Map(),
-};
 
 const text = [
   'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.',
@@ -20,10 +12,8 @@ const text = [
 
 /** The reason that is printed for the last line. */
 const reasonOf = (...lines: string[]): string | undefined => {
-  const bytes = new TextEncoder().encode(['Old bridge opens to walkers', ...lines].join('\n'));
-  const { file } = bytesToFile({ path: 'content/raw/x.txt', name: 'x.txt', stem: 'x', bytes });
-  assert.ok(file);
-  return explainFile(file, known, toOutletNames(new Map())).at(-1);
+  const file = toTextFile(['Old bridge opens to walkers', ...lines].join('\n'));
+  return explainFile(file, toKnown(), toOutletNames(new Map())).at(-1);
 };
 
 test('what a page says of its text is the reason where it is stronger than the odds', () => {

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readPage } from '../../tests/read-page.ts';
 import type { Correction } from '../schema/correction.ts';
 import { outletSchema } from '../schema/outlet.ts';
-import { bytesToFile } from './bytes-to-file.ts';
-import { fileToArticles } from './file-to-articles.ts';
-import { toOutletNames } from './outlet-names.ts';
-import { toCatalogue } from './read-article.ts';
 import type { FileReading } from './types.ts';
 
 const card = (title: string, outlet: string, day: string, text: string): string =>
@@ -35,18 +32,11 @@ const outlets = new Map([
   ],
 ]);
 
-const readPage = (dump: string, correction?: Correction): FileReading => {
-  const bytes = new TextEncoder().encode(dump);
-  const { file } = bytesToFile({ path: 'content/raw/x.txt', name: 'x.txt', stem: 'x', bytes });
-  assert.ok(file);
-  const corrections = new Map(correction === undefined ? [] : [['x', correction]]);
-  const known = { folder: 'content', entities: new Map(), outlets, corrections, furniture: new Map() };
-  const catalogue = toCatalogue(known);
-  return fileToArticles(file, known, toOutletNames(outlets), catalogue);
-};
+const readCorrected = (dump: string, correction?: Correction): FileReading =>
+  readPage(dump, { outlets, corrections: new Map(correction === undefined ? [] : [['x', correction]]) });
 
 const read = (lines?: Correction['lines']): FileReading =>
-  readPage(page, lines === undefined ? undefined : { why: 'test', lines });
+  readCorrected(page, lines === undefined ? undefined : { why: 'test', lines });
 
 test('two cards of one template are two articles, each with its own header', () => {
   const { articles } = read();
@@ -72,7 +62,7 @@ test('an article whose text the editor drops is none, and the ledger gives its l
 test('a text begins below the headline that the title of the page repeats, not with the banners above it', () => {
   const banner =
     'Our readers say that this is the best paper of the whole coast, and we could not agree with them more today.';
-  const { articles } = readPage(
+  const { articles } = readCorrected(
     [
       'Old harbour bridge opens | Coast Paper',
       'Offers',
@@ -89,7 +79,7 @@ test('a text begins below the headline that the title of the page repeats, not w
 });
 
 test('teasers under dated headlines below an article are no articles', () => {
-  const { articles } = readPage(
+  const { articles } = readCorrected(
     [
       'Old harbour bridge opens',
       '13-03-2025',
@@ -109,14 +99,16 @@ test('teasers under dated headlines below an article are no articles', () => {
 });
 
 test('a furniture line that prints the name of an outlet names it', () => {
-  const { articles } = readPage(`The Quay Gazette: news with the tide\nOld harbour bridge opens\n${text('bridge')}`);
+  const { articles } = readCorrected(
+    `The Quay Gazette: news with the tide\nOld harbour bridge opens\n${text('bridge')}`,
+  );
   assert.equal(articles[0]?.outlet?.value, 'quay-gazette');
   assert.equal(articles[0]?.outletName?.value, 'The Quay Gazette');
 });
 
 test('the sidecar wins over the front matter of the dump, line by line', () => {
   const dump = `---\nlines: { 4: subheading, 5: drop }\n---\nOld harbour bridge opens\nAn aside\n${text('bridge')}`;
-  const { entries } = readPage(dump, { why: 'test', lines: { 4: 'title' } });
+  const { entries } = readCorrected(dump, { why: 'test', lines: { 4: 'title' } });
   const fates = entries.filter(({ line }) => line === 4 || line === 5).map(({ fate, field, by }) => [fate, field, by]);
   assert.deepEqual(fates, [
     ['metadata', 'title', 'editor'],
@@ -128,7 +120,7 @@ test('a range of days stays when the editor corrects something else, and goes wh
   const dump = `Old harbour bridge opens\n${text('bridge')} It was closed on 3 March 2015.`;
   const range = ['2015-03-03', null];
   const said = (article: object): Correction => ({ why: 'test', articles: [article] });
-  assert.deepEqual(readPage(dump, said({ section: 'Town' })).articles[0]?.publishedBetween?.value, range);
-  const dated = readPage(dump, said({ publishedOn: '2024-05-01' })).articles[0];
+  assert.deepEqual(readCorrected(dump, said({ section: 'Town' })).articles[0]?.publishedBetween?.value, range);
+  const dated = readCorrected(dump, said({ publishedOn: '2024-05-01' })).articles[0];
   assert.deepEqual([dated?.publishedOn?.value, dated?.publishedBetween], ['2024-05-01', undefined]);
 });

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bytesToFile } from './bytes-to-file.ts';
-import { fileToArticles } from './file-to-articles.ts';
-import { toOutletNames } from './outlet-names.ts';
-import { toCatalogue } from './read-article.ts';
+import { readPage } from '../../tests/read-page.ts';
 
 const lead = 'The old harbour bridge opened to walkers on Sunday after nine years of work on its towers and cables.';
 const text = [
@@ -11,20 +8,7 @@ const text = [
   'The mayor said on Monday that the road below the bridge would be closed to lorries until the end of the year.',
 ].join('\n');
 
-const authorOf = (page: string): string | undefined => {
-  const bytes = new TextEncoder().encode(page);
-  const { file } = bytesToFile({ path: 'content/raw/x.txt', name: 'x.txt', stem: 'x', bytes });
-  assert.ok(file);
-  const known = {
-    folder: 'content',
-    entities: new Map(),
-    outlets: new Map(),
-    corrections: new Map(),
-    furniture: new Map(),
-  };
-  const catalogue = toCatalogue(known);
-  return fileToArticles(file, known, toOutletNames(new Map()), catalogue).articles[0]?.author?.value;
-};
+const authorOf = (page: string): string | undefined => readPage(page).articles[0]?.author?.value;
 
 test('the author stands behind a label or alone between title and date', () => {
   assert.equal(authorOf(`Old bridge opens to walkers\nBy Nadia Selim\n3 March 2024\n${lead}\n${text}`), 'Nadia Selim');

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readPage } from '../../tests/read-page.ts';
 import { outletSchema } from '../schema/outlet.ts';
-import { bytesToFile } from './bytes-to-file.ts';
-import { fileToArticles } from './file-to-articles.ts';
-import { toOutletNames } from './outlet-names.ts';
-import { toCatalogue } from './read-article.ts';
 import type { FileReading } from './types.ts';
 
 const text = [
@@ -19,13 +16,7 @@ const outlets = new Map([
   ],
 ]);
 
-const read = (page: string): FileReading => {
-  const bytes = new TextEncoder().encode(page);
-  const { file } = bytesToFile({ path: 'content/raw/x.txt', name: 'x.txt', stem: 'x', bytes });
-  assert.ok(file);
-  const known = { folder: 'content', entities: new Map(), outlets, corrections: new Map(), furniture: new Map() };
-  return fileToArticles(file, known, toOutletNames(outlets), toCatalogue(known));
-};
+const read = (page: string): FileReading => readPage(page, { outlets });
 
 const dayOf = (page: string): string | undefined => read(page).articles[0]?.publishedOn?.value;
 

@@ -1,6 +1,5 @@
 import type { EntityId } from '../schema/ids.ts';
 import type { Mention } from '../schema/ledger.ts';
-import { toWords } from '../text/words.ts';
 import { findDashSpeech } from './dash-speech.ts';
 import { mainLanguage } from './main-language.ts';
 import { pairMarks, type Stretch } from './pair-marks.ts';
@@ -38,9 +37,9 @@ export interface PassageEdges {
 
 const stop = /[.!?؟。！？…]["”“»'’」]?\s*$/u;
 
-const toEdges = (text: string): PassageEdges => {
-  const words = toWords(text);
-  return { firstWord: words[0]?.start ?? text.length, lastWord: words.at(-1)?.end ?? 0, stops: stop.test(text) };
+const toEdges = (passage: Passage): PassageEdges => {
+  const { text, starts, ends } = passageWords(passage);
+  return { firstWord: starts[0] ?? text.length, lastWord: ends.at(-1) ?? 0, stops: stop.test(text) };
 };
 
 const isReportingIn =
@@ -83,7 +82,7 @@ export const toQuotingTexts = (
     const dialogue = findDashSpeech(one.text, cues);
     const stretches = dialogue.length > 0 ? dialogue : pairMarks(one.text, isReportingIn(lang), goesOn);
     const breaks = once(() => findSentenceBreaks(one.text));
-    const edges = once(() => toEdges(one.text));
+    const edges = once(() => toEdges(one.passage));
     return {
       ...one,
       lang,
