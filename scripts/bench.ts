@@ -6,6 +6,7 @@ import { measureNames } from './bench/measure-names.ts';
 import { measureNormalizer, type NormalizerRun, printRuns } from './bench/measure-normalize.ts';
 import { measureSite, printSites, type SiteRun } from './bench/measure-site.ts';
 import { failUsage, readCommandLine } from './command.ts';
+import { removeStaleCaches } from './files/cache-folder.ts';
 import { readContent } from './files/read-content.ts';
 
 const usage = `npm run bench -- [--articles NUMBERS] [--no-site] [--names NUMBER] [--seed NUMBER] [--content DIR] [--keep]
@@ -52,6 +53,8 @@ const main = async (): Promise<void> => {
       if (values.keep) console.log(`\nKept: ${folder}`);
     } finally {
       if (!values.keep) rmSync(folder, { recursive: true, force: true });
+      // The next build would remove what is kept of it, and be measured with that.
+      removeStaleCaches();
     }
   }
   if (names > 0) measureNames(names, toNumber(values.seed));

@@ -19,8 +19,17 @@ export const openCacheFolder = (step: string, folder: string): string => {
   mkdirSync(own, { recursive: true });
   // A folder that is not there yet is none that is gone: it gets its name at the next run.
   if (existsSync(whole)) writeFileSync(path.join(own, ofName), ofProject);
-  for (const name of readdirSync(path.join(root, step))) removeStale(path.join(root, step, name));
+  removeStaleOf(path.join(root, step));
   return own;
+};
+
+/** Removes what steps have kept of folders that are gone. */
+export const removeStaleCaches = (): void => {
+  for (const step of readdirSync(root)) removeStaleOf(path.join(root, step));
+};
+
+const removeStaleOf = (step: string): void => {
+  for (const name of readdirSync(step)) removeStale(path.join(step, name));
 };
 
 /** Removes a cache folder when what it is of is gone. Another run may do the same: what both leave goes with the next one. */
