@@ -1,23 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toTerms } from '../text/terms.ts';
-import { conceptLanguages } from './concepts.ts';
-import { conceptRows, findConcept, toStem } from './find-concept.ts';
+import { findConcept, readConcepts, toStem } from './find-concept.ts';
 
-test('every row of concepts has a name of its own and a column for each language', () => {
-  const rows = conceptRows();
-  assert.equal(new Set(rows.map(({ name }) => name)).size, rows.length);
-  for (const { name, words } of rows) {
-    assert.match(name, /^[a-z]+(?:-[a-z]+)*$/);
-    assert.equal(words.length, conceptLanguages.length, name);
+test('a table names each concept once, and none that no other language has', () => {
+  const tables = [...readConcepts()].map(([lang, concepts]) => ({ lang, names: concepts.map(({ name }) => name) }));
+  for (const { lang, names } of tables) {
+    assert.equal(new Set(names).size, names.length, lang);
+    const others = new Set(tables.flatMap((table) => (table.lang === lang ? [] : table.names)));
+    for (const name of names) {
+      assert.match(name, /^[a-z]+(?:-[a-z]+)*$/);
+      assert.ok(others.has(name), `${lang} ${name}`);
+    }
   }
 });
 
 test('a word stands for one concept in its language, and is one word', () => {
-  for (const [at, lang] of conceptLanguages.entries()) {
+  for (const [lang, concepts] of readConcepts()) {
     const seen = new Map<string, string>();
-    for (const { name, words } of conceptRows())
-      for (const word of words[at] ?? []) {
+    for (const { name, words } of concepts)
+      for (const word of words) {
         const stem = toStem(word);
         assert.equal(seen.get(stem), undefined, `${lang} ${word}: ${name} and ${seen.get(stem)}`);
         assert.equal(toTerms(word.replace('*', '')).filter((term) => !/^[~#]/.test(term)).length, 1, `${lang} ${word}`);

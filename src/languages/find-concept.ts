@@ -1,6 +1,6 @@
 import { remember } from '../text/remember.ts';
 import { toTerms } from '../text/terms.ts';
-import { conceptLanguages, concepts } from './concepts.ts';
+import * as tables from './concepts.ts';
 
 /** A word of so many letters stands for all that begin with it. */
 const shortestStem = 5;
@@ -16,27 +16,34 @@ interface Stems {
 /** The stem of a word of the table, as texts are compared by: `vaccin*` → `vaccin` */
 export const toStem = (word: string): string => toTerms(word.replace('*', ''))[0] ?? '';
 
-/** The rows of the table: the name of a concept, and its words by language. */
-export const conceptRows = (): { name: string; words: string[][] }[] =>
-  concepts.split('\n').map((row) => {
-    const [name = '', ...cells] = row.split('|').map((cell) => cell.trim());
-    return { name, words: cells.map((cell) => cell.split(' ').filter((word) => word !== '')) };
-  });
+/** A concept and the words of one language that stand for it. */
+export interface Concept {
+  name: string;
+  words: string[];
+}
 
-const readStems = (): Map<string, Stems> => {
-  const byLanguage = new Map(
-    conceptLanguages.map((lang): [string, Stems] => [lang, { whole: new Map(), beginning: new Map() }]),
-  );
-  for (const { name, words } of conceptRows())
-    for (const [at, lang] of conceptLanguages.entries())
-      for (const word of words[at] ?? []) {
-        const stem = toStem(word);
-        const stems = byLanguage.get(lang);
-        stems?.whole.set(stem, name);
-        if (stem.length < shortestStem && !word.endsWith('*')) continue;
-        stems?.beginning.set(stem, name);
-      }
-  return byLanguage;
+const toConcepts = (table: string): Concept[] =>
+  table
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [name = '', words = ''] = line.split(' | ');
+      return { name, words: words.split(' ') };
+    });
+
+/** The concepts of each language. */
+export const readConcepts = (): Map<string, Concept[]> =>
+  new Map(Object.entries(tables).map(([lang, table]) => [lang, toConcepts(table)]));
+
+const toStems = (concepts: readonly Concept[]): Stems => {
+  const stems: Stems = { whole: new Map(), beginning: new Map() };
+  for (const { name, words } of concepts)
+    for (const word of words) {
+      const stem = toStem(word);
+      stems.whole.set(stem, name);
+      if (stem.length >= shortestStem || word.endsWith('*')) stems.beginning.set(stem, name);
+    }
+  return stems;
 };
 
 const findIn = (stems: Stems, stem: string): string | null => {
@@ -52,12 +59,15 @@ const findIn = (stems: Stems, stem: string): string | null => {
 /** As many stems of each language are remembered: they come again in every text. */
 const mostStems = 20_000;
 
+const toFinder = (concepts: readonly Concept[]): ((stem: string) => string | null) => {
+  const stems = toStems(concepts);
+  return remember((stem) => findIn(stems, stem), mostStems);
+};
+
 let finders: ReadonlyMap<string, (stem: string) => string | null> | undefined;
 
 /** The concept that a stem of a language stands for, if the table has it: `en`, `earthqu` → `earthquake` */
 export const findConcept = (lang: string, stem: string): string | undefined => {
-  finders ??= new Map(
-    [...readStems()].map(([code, stems]) => [code, remember((text) => findIn(stems, text), mostStems)]),
-  );
+  finders ??= new Map([...readConcepts()].map(([code, concepts]) => [code, toFinder(concepts)]));
   return finders.get(lang)?.(stem) ?? undefined;
 };
