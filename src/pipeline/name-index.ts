@@ -1,6 +1,7 @@
 import type { Entity } from '../schema/entity.ts';
 import type { EntityId } from '../schema/ids.ts';
 import { addPair, findPair, newPairTable, type PairTable } from '../text/pair-table.ts';
+import { slavicGenitive } from '../text/slavic-endings.ts';
 import { withRoom } from '../text/with-room.ts';
 import { addWord, newWordTable, type WordTable } from '../text/word-table.ts';
 import { computedNames } from './computed-names.ts';
@@ -8,7 +9,6 @@ import { mainLanguage } from './main-language.ts';
 import { addNameEntry, type NameEntries, type NameEntry, newNameEntries } from './name-entries.ts';
 import { jointBetween, jointCount } from './name-joints.ts';
 import { readWords, type WordReading } from './read-words.ts';
-import { slavicGenitive } from './slavic-endings.ts';
 import { printOf } from './usable-names.ts';
 
 /** Every name of the catalogue as a path of steps from place 0; a step is a word with the joint before it. */

@@ -1,7 +1,7 @@
 import { fold, foldedUnit } from '../text/fold.ts';
+import { withoutSlavicEnding } from '../text/slavic-endings.ts';
 import { withRoom } from '../text/with-room.ts';
 import { endOfWord, startOfWord } from '../text/words.ts';
-import { withoutSlavicEnding } from './slavic-endings.ts';
 
 /** The words of a text as names are compared: where each stands, and the key under which its spellings meet. */
 export interface WordReading {

@@ -10,6 +10,11 @@ test('Arabic particles and endings do not matter', () => {
   assert.equal(toTerms('والجزائريين')[0], toTerms('الجزائرية')[0]); // and the Algerians; Algerian
 });
 
+test('cases of Slavic words in Cyrillic script do not matter', () => {
+  assert.equal(toTerms('выборах')[0], toTerms('выборы')[0]); // at the elections; elections
+  assert.equal(toTerms('війною')[0], toTerms('війни')[0]); // with war; of the war
+});
+
 test('scripts without spaces are compared by neighbouring letters', () => {
   assert.deepEqual(toTerms('北京市'), ['北京', '京市']); // city of Beijing
 });

@@ -1,10 +1,11 @@
 import { fold } from './fold.ts';
 import { rememberWords } from './remember-words.ts';
 import { skeleton } from './skeleton.ts';
+import { toCaseless } from './slavic-endings.ts';
 import { kindsAt, unitKinds } from './unit-kinds.ts';
 import { endOfWord, startOfWord } from './words.ts';
 
-/** Words are compared by their beginning, where European languages keep the stem. */
+/** Words are compared by their beginning, where European languages keep the stem; those of Slavic ones in Cyrillic script without their case. */
 const stemLength = 7;
 
 const arabicFront = /^(?:وال|بال|فال|كال|لل|ال|و|ب|ل|ف)(?=.{3})/u; // article, prepositions, «and»
@@ -28,7 +29,7 @@ const soundTerms = (word: string): string[] => {
 const mostRemembered = 100_000;
 
 const termsOfWord = rememberWords((word): readonly string[] => {
-  const folded = fold(word);
+  const folded = toCaseless(word);
   if (folded.length < 2) return [];
   return /^\d/.test(folded) ? [`#${folded}`] : [stem(folded), ...soundTerms(word)];
 }, mostRemembered);

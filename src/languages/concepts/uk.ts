@@ -26,12 +26,12 @@ bus | автобус
 bridge | міст
 fire-service | пожежники вогонь
 snow | сніг снігопад лавина
-rain | дощ злива дощі
+rain | дощ злива
 weather | погода
 leak | витік
 poison | отру* токсичн*
 collapse | обвал*
-victim | жертва жертви
+victim | жертва
 funeral | похорон жалоба
 emergency | надзвичайн*
 evacuate | евакуа*
@@ -45,7 +45,7 @@ mine | шахта шахтар вугілля
 
 # conflicts
 rocket | ракета
-war | війна війни
+war | війна
 attack | атака напад удар
 bomb | бомба
 ceasefire | перемир'я
@@ -64,7 +64,7 @@ safety | безпек*
 intelligence | розвідк*
 soldier | солдат боєц*
 drone | безпілотник дрон
-tank | танк танки
+tank | танк
 invade | вторгнен* окупац*
 independence | незалежн* сепаратис* автоном*
 colony | колоніал* рабств*
@@ -77,7 +77,7 @@ police | поліція
 murder | вбивство
 arrest | арешт затримали
 prison | в'язниця
-court | суд суду суддя
+court | суд суддя
 convict | вирок засуджений
 corruption | корупція хабар
 fraud | шахрайство
@@ -118,8 +118,8 @@ summit | саміт
 treaty | договір угода
 negotiation | переговори
 ambassador | посол посольство дипломат
-rights | права прав
-party | партія партії
+rights | права
+party | партія
 opposition | опозиці*
 coalition | коаліці*
 candidate | кандидат*
@@ -133,7 +133,7 @@ democracy | демократі*
 dictator | диктат* режим
 impeachment | імпічмент
 citizen | громадян* паспорт
-visa | віза візи
+visa | віза
 speech | промов* виступ
 meeting | зустріч
 visit | візит поїздка
@@ -141,13 +141,13 @@ support | підтрим*
 criticism | критик* розкритик*
 reject | відмов* відхил*
 approve | схвал* дозв* затверд*
-crisis | криза кризи
+crisis | криза
 chaos | хаос
 
 # society
-women | жінка жінки жіноч
+women | жінка жіноч
 men | чоловіки чоловіч
-child | дитина діти дітей
+child | дитина діти
 baby | немовля народження
 family | сім'я родина
 wedding | весілля шлюб
@@ -163,11 +163,11 @@ apology | вибачення
 racism | расизм
 gay | гей лгбт трансгендер
 hotel | готель туризм турист село
-animal | тварина тварини зоопарк
+animal | тварина зоопарк
 dog | собака пес
 shark | акула кит дельфін
 food | їжа голод продовольство
-water | вода води воду
+water | вода
 house | житло будинок
 building | будівля вежа
 muslim | мусульман* іслам*
@@ -199,8 +199,8 @@ heart | серце інфаркт
 surgery | операці* хірург
 medicine | ліки лікуван* препарат
 variant | варіант штам дельта омікрон
-dose | доза дози
-mask | маска маски
+dose | доза
+mask | маска
 diabetes | діабет ожирін*
 alzheimer | альцгеймер* мозок
 pregnant | вагітн* мати матері
@@ -209,17 +209,17 @@ knee | коліно
 # economy
 economy | економіка
 inflation | інфляція ціни
-bank | банк банку
+bank | банк
 tax | податок мита тарифи
 budget | бюджет дефіцит
-oil | нафта нафти
+oil | нафта
 gas | газ газопровід
 electricity | електроенергія енергія
 market | ринок біржа акції
 company | компанія фірма
 layoffs | звільнення безробіття
 bitcoin | біткоїн криптовалют
-debt | борг борги кредит
+debt | борг кредит
 invest | інвести*
 sell | продаж купив купівля
 export | експорт імпорт
@@ -250,18 +250,17 @@ archaeology | археолог розкопки
 internet | інтернет онлайн сайт
 phone | телефон смартфон
 artificial-intelligence | штучний інтелект
-forest | ліс ліси дерева
+forest | ліс дерева
 sea | море океан пляж узбереж*
 river | річка озеро дамба
-mountain | гора гори еверест
+mountain | гора еверест
 meteor | астероїд* метеор* комета
 telescope | телескоп галактик* планета всесвіт
 launch | запуск запустил*
 discover | виявл*
 dinosaur | динозавр
-history | істори* історі*
+history | істори*
 technology | технолог* застос*
-robot | робот роботи
 privacy | дані стеженн*
 
 # culture
@@ -311,7 +310,7 @@ sailing | вітрильн* регата
 surfing | серфінг
 skateboarding | скейтборд
 climbing | скелелазіння альпініст
-equestrian | кінний кінь
+equestrian | кінний
 archery | лучник
 hockey | хокей
 baseball | бейсбол софтбол
@@ -321,8 +320,8 @@ formula-one | формула
 chess | шахи
 olympics | олімпіада олімпійськ ігри
 paralympics | паралімпі*
-medal | медаль медалі п'єдестал
-gold | золото золот*
+medal | медаль п'єдестал
+gold | золот*
 silver | срібло срібн*
 bronze | бронза бронзов*
 champion | чемпіон титул
@@ -333,7 +332,7 @@ record | рекорд
 win | перемога переміг виграв переможець
 defeat | поразка програв
 draw | нічия
-goal | гол голи
+goal | гол
 coach | тренер
 athlete | спортсмен атлет гравець
 team | команда збірна
@@ -341,7 +340,7 @@ match | матч
 transfer | трансфер
 doping | допінг
 qualify | кваліфікація
-withdraw | знявся відмова
+withdraw | знявся
 disqualified | дискваліф*
 ceremony | церемонія відкриття закриття
 flag | прапор прапороносець
@@ -353,9 +352,9 @@ debut | дебют
 retire | пенсія
 race | гонка забіг естафет*
 cup | кубок кубка
-group-stage | група групи
+group-stage | група
 penalty | пенальті
-club | клуб клубу
+club | клуб
 return | повернен* поверн*
 arrive | прибул* прибут*
 `;

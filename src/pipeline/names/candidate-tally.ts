@@ -1,10 +1,10 @@
 import type { Span, UnlistedName } from '../../schema/ledger.ts';
 import { clean } from '../../text/clean.ts';
 import { toOwnText } from '../../text/own-text.ts';
+import { toCaseless } from '../../text/slavic-endings.ts';
 import { toWords } from '../../text/words.ts';
 import type { Article } from '../types.ts';
 import type { NameKind } from './name-labels.ts';
-import { toCaseless } from './word-stems.ts';
 
 /** What is known of one name over all articles of a run. */
 export interface TalliedName {

@@ -1,6 +1,6 @@
 import type { CandidateTally, TalliedName } from './candidate-tally.ts';
 import { nameKinds } from './name-labels.ts';
-import { toRests } from './word-stems.ts';
+import { toRests } from './word-rests.ts';
 
 /** Languages in which particles are written together with a name. */
 const joining = ['ar', 'he'];

@@ -7,8 +7,8 @@ import { latinOrganisations, latinPlaces } from '../../languages/names/latin-pla
 import { nameTriggers } from '../../languages/names/name-triggers.ts';
 import { persianOrganisations, persianPeople, persianPlaces } from '../../languages/names/persian-names.ts';
 import { skeleton } from '../../text/skeleton.ts';
+import { toCaseless } from '../../text/slavic-endings.ts';
 import { toWords } from '../../text/words.ts';
-import { toCaseless } from './word-stems.ts';
 
 /** What a word may be known as, the telling ones first; `~` means that it only sounds like one. */
 export const hintNames = [

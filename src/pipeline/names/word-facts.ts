@@ -2,8 +2,8 @@ import { fold } from '../../text/fold.ts';
 import { skeleton } from '../../text/skeleton.ts';
 import { letterFacts } from './letter-runs.ts';
 import { findHints, hintNames } from './name-hints.ts';
+import { toRests } from './word-rests.ts';
 import { type WordShape, wordShapeOf, wordShapes } from './word-shape.ts';
-import { toRests } from './word-stems.ts';
 
 /** What can be said of a word form wherever it stands. */
 export interface WordFacts {

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from './fold.ts';
 
 /** An ending as one number: three letters of sixteen bits. */
 const pack = (a: number, b: number, c: number): number => a * 2 ** 32 + b * 2 ** 16 + c;
@@ -59,4 +59,17 @@ const looksInflected = /(?<=[\u0400-\u04ff]{2})(?:[оеыиая]м|[аяы]х|е
 export const slavicGenitive = (name: string): string | null => {
   const genitive = name.replace(looksInflected, (ending) => (ending === 'ей' ? 'ея' : `${ending}а`));
   return genitive === name ? null : genitive;
+};
+
+const cyrillic = /^[\u0400-\u04ff]+$/;
+const longestInflected = 40;
+const draft = new Uint16Array(longestInflected);
+
+/** The folded word of any script, a Cyrillic one without the ending of a Slavic case, so that the cases of a name meet. `Обамой` → `обам` */
+export const toCaseless = (text: string): string => {
+  const key = fold(text);
+  if (key.length > longestInflected || !cyrillic.test(key)) return key;
+  const { length } = key;
+  for (let at = 0; at < length; at += 1) draft[at] = key.charCodeAt(at);
+  return key.slice(0, withoutSlavicEnding(draft, 0, length, /[йЙ]$/u.test(text)));
 };

@@ -1,19 +1,3 @@
-import { fold } from '../../text/fold.ts';
-import { withoutSlavicEnding } from '../slavic-endings.ts';
-
-const cyrillic = /^[\u0400-\u04ff]+$/;
-const longestInflected = 40;
-const draft = new Uint16Array(longestInflected);
-
-/** The folded word without the ending of a Slavic case, so that the cases of a name meet. `Обамой` → `обам` */
-export const toCaseless = (text: string): string => {
-  const key = fold(text);
-  if (key.length > longestInflected || !cyrillic.test(key)) return key;
-  const { length } = key;
-  for (let at = 0; at < length; at += 1) draft[at] = key.charCodeAt(at);
-  return key.slice(0, withoutSlavicEnding(draft, 0, length, /[йЙ]$/u.test(text)));
-};
-
 /** A shorter rest is more often a chance than a word. */
 const shortestRest = 3;
 
