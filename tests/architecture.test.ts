@@ -220,7 +220,9 @@ const longestFile = 250;
 test('no file of code is longer than 250 lines', () => {
   none(
     modules
-      .filter(({ path: file }) => !/^src\/languages\/(?:concepts\/)?[a-z]+\.ts$/.test(file) && !file.startsWith('tests/'))
+      .filter(
+        ({ path: file }) => !/^src\/languages\/(?:concepts\/)?[a-z]+\.ts$/.test(file) && !file.startsWith('tests/'),
+      )
       .map(({ path: file, text }) => [file, text.split('\n').length - 1] as const)
       .filter(([, lines]) => lines > longestFile)
       .map(([file, lines]) => `${file} has ${lines} lines`),
