@@ -124,3 +124,17 @@ test('a range of days stays when the editor corrects something else, and goes wh
   const dated = readCorrected(dump, said({ publishedOn: '2024-05-01' })).articles[0];
   assert.deepEqual([dated?.publishedOn?.value, dated?.publishedBetween], ['2024-05-01', undefined]);
 });
+
+test('an editor who confirms a standfirst changes no other line: what is below it still is the head of the article', () => {
+  const standfirst = 'The new way joins two quarters in which many thousands of people live, and it cost 740 million';
+  const dump = [
+    ...['Old harbour bridge opens to walkers', standfirst, 'Nadia Selim', 'A reporter from Faro'],
+    ...['Published: 3 March 2024', 'Updated: 4 March 2024', 'Share', ...text('bridge').split(/(?<=\.) /)],
+  ].join('\n');
+  const verdicts = (correction?: Correction) =>
+    readCorrected(dump, correction).entries.map(({ line, fate, field, as, by }) => [
+      ...[line, fate, field, as],
+      line === 2 ? 'either' : by,
+    ]);
+  assert.deepEqual(verdicts({ why: 'test', lines: { 2: 'lead' } }), verdicts());
+});

@@ -1,4 +1,5 @@
 import { scoreLines } from './body-lines/body-line-model.ts';
+import { dateLinesOf } from './date-lines-of.ts';
 import { findHeaders, type Header } from './find-headers.ts';
 import { findLanguage } from './find-language.ts';
 import { liftContinued } from './lift-continued.ts';
@@ -20,9 +21,11 @@ export const findBodies = (page: Page): Body[] => {
   lowerHeadlines(page);
   const headers = findHeaders(page, ofPage.value);
   const parts = runsToParts(page, findMaximalRuns(scoreEntries(page, headers)), headers);
-  return parts.map(({ first, last }, at): Body => {
-    const textAbove = parts[at - 1]?.last ?? findDroppedText(page, first);
-    const headFrom = textAbove === -1 ? 0 : headFromOf(headers, textAbove, first);
+  return parts.map((part, at): Body => {
+    const { last } = part;
+    const textAbove = parts[at - 1]?.last ?? findDroppedText(page, part.first);
+    const headFrom = textAbove === -1 ? 0 : headFromOf(headers, textAbove, part.first);
+    const first = findBelowStandfirst(page, part, ofPage.value) ?? part.first;
     const next = parts[at + 1];
     const tailTo = next === undefined ? page.entries.length - 1 : headFromOf(headers, last, next.first) - 1;
     const sample = toSample(page.entries.slice(first, last + 1));
@@ -33,6 +36,25 @@ export const findBodies = (page: Page): Body[] => {
       ...(headline === undefined ? {} : { headline }),
     };
   });
+};
+
+/**
+ * Where the text goes on below a standfirst that the editor keeps, when its date or its author stands between. Those belong
+ * to the head of the article, and so does the standfirst.
+ */
+const findBelowStandfirst = (
+  page: Page,
+  { first, last }: Pick<Body, 'first' | 'last'>,
+  lang: string,
+): number | undefined => {
+  const top = page.entries[first]?.verdict;
+  if (top?.by !== 'editor' || top.fate !== 'kept' || top.as !== 'lead') return undefined;
+  const dates = dateLinesOf(page, lang);
+  const text = page.entries
+    .slice(first + 1, last + 1)
+    .find((entry) => entry.verdict?.fate === 'kept' || (entry.verdict === null && isProse(entry)));
+  const between = page.entries.slice(first + 1, text?.index ?? first);
+  return between.some(({ index, label }) => dates.has(index) || label?.kind === 'author') ? text?.index : undefined;
 };
 
 /** The beginnings of the sentences among some entries: enough to tell their language. */
