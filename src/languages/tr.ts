@@ -122,7 +122,7 @@ export const tr: Language = {
   },
   labels: {
     author: list(
-      'Yazar | Yazan | Yazarlar | Haberi yapan | Muhabir | Editör | Hazırlayan | Kaleme alan | Çeviri | Çeviren | Röportaj | Yayınlayan | Derleyen | Ekleyen | Haber merkezi',
+      'Haber | Yazar | Yazan | Yazarlar | Haberi yapan | Muhabir | Editör | Hazırlayan | Kaleme alan | Çeviri | Çeviren | Röportaj | Yayınlayan | Derleyen | Ekleyen | Haber merkezi',
     ),
     source: list('Kaynak | Kaynaklar | Haber kaynağı | Kaynak: | Alıntı | Haberin kaynağı | Ajans'),
     published: list(

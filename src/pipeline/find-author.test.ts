@@ -32,3 +32,19 @@ test('an outlet, a menu or the byline of another headline is no author', () => {
   assert.equal(authorOf(`Old bridge opens to walkers\n3 March 2024\n${lead}\n${text}\n${related}`), undefined);
   assert.equal(authorOf(`Bridge Walkers\nOld bridge opens to walkers\n3 March 2024\n${lead}\n${text}`), undefined);
 });
+
+test('a word that is a label and the name of a section is what it stands for', () => {
+  const turkish = (header: string): string =>
+    [
+      ...['Anasayfa', 'Haber', 'Spor', header, 'Seferler sabah erkenden başlayacak ve gece yarısına kadar sürecek.'],
+      'Belediye iki yıl önce temelini attığı hattın cuma sabahı seferlere başladığını ve ilk gün ücretsiz olduğunu açıkladı.',
+      'Hattın her gün elli bin kişiyi taşıması ve duraklardaki yoğunluğu azaltması için yeni vagonlar da satın alındı.',
+    ].join('\n');
+  const title = 'Yeni tramvay hattı seferlere başladı';
+  const valuesOf = (header: string) => {
+    const [article] = readPage(turkish(header)).articles;
+    return [article?.author?.value, article?.section?.value];
+  };
+  assert.deepEqual(valuesOf(`${title}\nHaber: Elif Karaca\n20 Kasım 2026`), ['Elif Karaca', undefined]);
+  assert.deepEqual(valuesOf(`Giriş Yap\nHaber\n${title}\n20 Kasım 2026`), [undefined, 'Haber']);
+});

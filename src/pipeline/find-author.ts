@@ -35,11 +35,11 @@ const besideOutlet = (page: Page, body: Body): Found<string> | null => {
   return null;
 };
 
-/** The value of the first labelled line of a field: what stands behind the label, or on the line below it. */
+/** The value of the first line of a field: what stands behind its label, or on the line below it; else the whole line. */
 export const findLabelled = (page: Page, body: Body, field: Field): Found<string> | null => {
   for (const entry of metadataOf(page, body, field)) {
     const { label } = entry;
-    if (label === null) return toFound(entry);
+    if (label?.kind !== field) return toFound(entry);
     if (label.value !== '') return toFound(entry, label.valueStart, label.valueStart + label.value.length);
   }
   return null;
