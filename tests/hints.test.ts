@@ -91,6 +91,20 @@ for (const [rule, page] of Object.entries(doubtful)) {
   });
 }
 
+test('a doubtful line is settled by either answer of its hint', () => {
+  const standfirst =
+    'Boats of nine harbours, hats of paper, a band on the eastern tower and bread in the form of bridges';
+  const head = ['Nadia Selim', 'Nadia Selim', 'A reporter from Faro', 'Published: 3 March 2024', '3 minutes to read'];
+  const share = ['Share', 'Facebook', 'X', 'WhatsApp', 'Copy link'];
+  const page = [title, standfirst, ...head, ...share, ...text].join('\n');
+  const [problem, ...others] = readDump(page, known).problems;
+  assert.deepEqual([problem?.rule, problem?.line, others], ['doubtful-line', 2, []]);
+  const [, word] = /\(if it is text, with "(\w+)" as its word\)/.exec(problem?.hint ?? '') ?? [];
+  assert.equal(word, 'lead');
+  assert.deepEqual(readDump(page, known, { why: 'test', lines: { 2: word } }).problems, []);
+  assert.deepEqual(readDump(page, known, { why: 'test', lines: { 2: 'drop' } }).problems, []);
+});
+
 test('every hint of the goldens and of the sample can be pasted', () => {
   const folders = ['golden', '../content/raw'].map((name) => path.resolve(import.meta.dirname, name));
   const files = folders.flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)));

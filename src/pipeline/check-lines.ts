@@ -1,3 +1,4 @@
+import type { LineVerdict } from '../schema/correction.ts';
 import { type Doubt, shorten } from './doubt.ts';
 import type { OpenEntry, Page } from './page.ts';
 
@@ -35,7 +36,7 @@ const checkWeighed = (page: Page): Doubt[] =>
     .slice(0, mostLines)
     .map((entry) =>
       entry.verdict?.fate === 'kept'
-        ? toNoText(entry)
+        ? toNoText(entry, entry.verdict.as)
         : toText(entry, 'doubtful-line', `dropped (${entry.verdict?.by}), perhaps text of the article`),
     );
 
@@ -43,16 +44,16 @@ const toText = ({ line, bare }: OpenEntry, rule: string, said: string): Doubt =>
   rule,
   line,
   message: `${said}: ${shorten(bare)}`,
-  when: 'if it is text of the article',
+  when: 'if it is text of the article (if not, with "drop" as its word)',
   fix: { lines: { [line]: 'paragraph' } },
   why: `Line ${line} is text of the article.`,
 });
 
-const toNoText = ({ line, bare }: OpenEntry): Doubt => ({
+const toNoText = ({ line, bare }: OpenEntry, as: LineVerdict): Doubt => ({
   rule: 'doubtful-line',
   line,
   message: `kept, perhaps no text of the article: ${shorten(bare)}`,
-  when: 'if it is none',
+  when: `if it is none (if it is text, with "${as}" as its word)`,
   fix: { lines: { [line]: 'drop' } },
   why: `Line ${line} is not part of the article.`,
 });
