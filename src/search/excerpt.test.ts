@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { markMatches, toExcerpt } from './excerpt.ts';
+import { markMatches, toExcerpt, toNamesShown } from './excerpt.ts';
 import { toQueries } from './find-hits.ts';
 
 const marked = (text: string, question: string): string[] =>
@@ -33,6 +33,19 @@ test('an excerpt begins a few words before the match, and says where it was cut'
   assert.match(excerpt, /^… w42 .*w49 harbour w51 .* w78 …$/);
   assert.match(toExcerpt(words.join(' '), 'lighthouse')[0]?.text ?? '', /^w0 /);
   assert.deepEqual(toExcerpt('', 'x'), []);
+});
+
+test('of the names of one thing those that answer the question stand first, each apart from the others', () => {
+  const names = ['المغرب', 'Royaume du Maroc', 'Morocco', 'Kingdom of Morocco', 'Morocco'];
+  const shown = toNamesShown(names, 'morocco').map((one) => one.map(({ text }) => text).join(''));
+  assert.deepEqual(shown, ['Morocco', 'Kingdom of Morocco', 'المغرب', 'Royaume du Maroc']);
+  assert.equal(
+    toNamesShown(
+      Array.from({ length: 40 }, (_, at) => `name ${at}`),
+      'x',
+    ).length,
+    8,
+  );
 });
 
 test('a question is asked as typed, folded and without its particles', () => {

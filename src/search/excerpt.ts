@@ -54,3 +54,13 @@ export const toExcerpt = (text: string, question: string): Stretch[] => {
   const part = `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
   return markMatches(part, question);
 };
+
+/** Names that are shown of one thing. */
+const mostNames = 8;
+
+/** Some of the names of one thing, those that answer the question first, each cut into its stretches: names of several scripts are no running text. */
+export const toNamesShown = (names: readonly string[], question: string): Stretch[][] => {
+  const marked = [...new Set(names)].map((name) => markMatches(name, question));
+  const answers = (stretches: readonly Stretch[]): boolean => stretches.some((stretch) => stretch.isMatch);
+  return marked.toSorted((a, b) => Number(answers(b)) - Number(answers(a))).slice(0, mostNames);
+};

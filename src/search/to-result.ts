@@ -1,5 +1,5 @@
 import { noLanguage } from '../text/no-language.ts';
-import { hasMatch, markMatches, type Stretch, toExcerpt } from './excerpt.ts';
+import { hasMatch, markMatches, type Stretch, toExcerpt, toNamesShown } from './excerpt.ts';
 import type { Question } from './find-hits.ts';
 import type { HitData } from './load-index.ts';
 
@@ -45,6 +45,23 @@ const toMatchingNames = (names: string, text: string): string[] =>
     return hasMatch(shown, text) || others.some((name) => hasMatch(name, text)) ? [shown] : [];
   });
 
+/** The words of a text around its first match, if it has any. */
+const toTextExcerpt = (body: string, question: string, lang: string): HTMLElement[] =>
+  body === '' ? [] : [inLanguage(element('p', 'opening', ...toNodes(toExcerpt(body, question))), lang)];
+
+/** Other names of a thing, in the direction of the page, each in its own: scripts of both directions stand beside each other. */
+const toNameList = (names: readonly string[], shown: string, question: string): HTMLElement[] => {
+  const others = names.filter((name) => name !== '' && name !== shown);
+  const items = toNamesShown(others, question).flatMap((one, at) => [
+    ...(at === 0 ? [] : [' · ']),
+    element('bdi', '', ...toNodes(one)),
+  ]);
+  if (items.length === 0) return [];
+  const list = element('p', 'opening', ...items);
+  list.lang = noLanguage;
+  return [list];
+};
+
 /** One result of a search as a list item: kind, title, outlet and day, names, and the words around the first match. */
 export const toResult = (
   { url, raw_content, meta }: HitData,
@@ -67,14 +84,7 @@ export const toResult = (
   const byline = element('p', 'byline', ...facts.filter(Boolean).map((fact) => element('bdi', '', fact)));
   const body = raw_content.slice(title.length).trim();
   const excerpt =
-    body === ''
-      ? []
-      : [
-          inLanguage(
-            element('p', 'opening', ...toNodes(toExcerpt(body, text))),
-            labels === undefined ? lang : noLanguage,
-          ),
-        ];
+    labels === undefined ? toTextExcerpt(body, text, lang) : toNameList([title, ...body.split(' · ')], shown, text);
   return element(
     'li',
     'item',

@@ -128,6 +128,12 @@ const ask = async (lang: string, question: string, more = '') => {
     links: await page.locator('#results h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
     marks: await page.locator('mark').allInnerTexts(),
     bylines: await page.locator('#results .byline').allInnerTexts(),
+    names: await page.locator('#results .opening:has(bdi)').evaluateAll((lines) =>
+      lines.map((line) => {
+        const names = [...line.querySelectorAll('bdi')].map((name) => name.textContent);
+        return `${getComputedStyle(line).direction}: ${names.join(' | ')}`;
+      }),
+    ),
   };
   const faults = [...complaints, ...(await axe(page)), ...(await overflow(page))];
   await context.close();
@@ -181,7 +187,7 @@ test('what is found can be had newest first', async () => {
 });
 
 test('a name is found by its name in any language, whatever texts are searched, and leads to its page in that of the reader', async () => {
-  const { titles, links, kinds } = await ask('en', 'الجزائر', '&in=fr'); // «Algeria»
+  const { titles, links, kinds, names } = await ask('en', 'الجزائر', '&in=fr'); // «Algeria»
   assert.ok(links.includes(`${base}en/places/algeria/`), links.join());
   assert.equal(titles[links.indexOf(`${base}en/places/algeria/`)], 'Algeria');
   assert.ok(
@@ -190,6 +196,9 @@ test('a name is found by its name in any language, whatever texts are searched, 
   );
   const { links: inArticles } = await ask('en', 'الجزائر', '&in=fr&kind=articles');
   assert.ok(!inArticles.includes(`${base}en/places/algeria/`));
+  // Each name has its own direction, and the line that of the page, whatever script it begins with.
+  const [line = ''] = names.filter((one) => one.includes('Algérie'));
+  assert.match(line, /^ltr: الجزائر \| /);
 });
 
 test('every feed, sitemap and list of feeds is well-formed XML', async () => {
