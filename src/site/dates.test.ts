@@ -23,7 +23,7 @@ test('a day that is not stated is said to be so, or narrowed down to a range', (
   const t = translateTo(lang);
   const from = toDay(lang, '2025-01-22');
   const to = toDay(lang, '2025-01-24');
-  assert.deepEqual(toDateWords(lang, {}), { words: t('notStated') });
+  assert.deepEqual(toDateWords(lang, {}), { words: t('date.unknown') });
   const between = (publishedBetween: [string | null, string | null]) => toDateWords(lang, { publishedBetween });
   assert.deepEqual(between(['2025-01-22', null]), { words: t('range.onOrAfter', { from }) });
   assert.deepEqual(between([null, '2025-01-24']), { words: t('range.onOrBefore', { to }) });

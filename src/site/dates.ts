@@ -72,7 +72,7 @@ export const toDateWords = (
 ): DateWords => {
   if (publishedOn !== undefined) return { words: toDay(lang, publishedOn), iso: publishedOn };
   const [from, to] = publishedBetween ?? [null, null];
-  let key: StringKey = 'notStated';
+  let key: StringKey = 'date.unknown';
   if (from !== null) key = to === null ? 'range.onOrAfter' : 'range.between';
   else if (to !== null) key = 'range.onOrBefore';
   return { words: translateTo(lang)(key, { from: from ? toDay(lang, from) : '', to: to ? toDay(lang, to) : '' }) };
