@@ -103,5 +103,23 @@ test('on paper an article keeps its evidence and loses what cannot be clicked', 
     assert.equal(await page.locator(gone).first().isVisible(), false, gone);
   for (const kept of ['h1', '.prose', '.evidence td']) assert.ok(await page.locator(kept).first().isVisible(), kept);
   assert.ok((await page.locator('main').innerText()).trimEnd().endsWith(article.file.replace('index.html', '')));
+  const [text, origin] = [await page.locator('.prose').boundingBox(), await page.locator('.origin').boundingBox()];
+  assert.ok(text !== null && origin !== null && origin.y > text.y + text.height + 8, 'room below the text');
+  await context.close();
+});
+
+test('where the browser forces its colours, the key to the fates keeps theirs, and a button has an edge', async () => {
+  const article = pages.find(({ file }) => /^en\/articles\/[^/]+\/index\.html$/.test(file));
+  assert.ok(article !== undefined);
+  const context = await newContext({ forcedColors: 'active', colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto(toAddress(article.file));
+  const swatches = await page
+    .locator('.legend > li')
+    .evaluateAll((items) => items.map((item) => getComputedStyle(item).borderInlineStartColor));
+  assert.ok(swatches.length > 1 && new Set(swatches).size === swatches.length, swatches.join());
+  await page.goto(toAddress('en/search/index.html'));
+  const button = page.locator('.search button');
+  assert.equal(await button.evaluate((one) => getComputedStyle(one).borderTopWidth), '1px');
   await context.close();
 });
