@@ -8,7 +8,7 @@ import { schemaLine } from './files/to-json-schemas.ts';
 
 const usage = `npm run new -- KIND NAME [--from CANDIDATE] [--content DIR]
 
-Writes a commented draft and says where it is.
+Writes a commented draft and says where it is. Until its names are filled in, "npm run check" refuses it.
 
   entity people/NAME   (also places/, organisations/, events/, works/): content/entities/people/NAME.yaml
   outlet NAME          content/outlets/NAME.yaml
@@ -20,18 +20,18 @@ Writes a commented draft and says where it is.
 NAME is lower-case ASCII: letters, digits, hyphens.`;
 
 const entityStub = `${schemaLine('entity', 3)}# The names of one person, place, organisation, event or work. File name = id = end of its address.
-names:
-  ar: { label: الاسم, aliases: [] } # the name as Arabic news prints it, without و ب ل ك before it
-  en: { label: Name, aliases: [] }
-  fr: { label: Nom, aliases: [] }
+names: # one language is enough: delete the others
+  ar: { label: '', aliases: [] } # the name as Arabic news prints it, without و ب ل ك before it
+  en: { label: '', aliases: [] }
+  fr: { label: '', aliases: [] }
 # wikidata: Q1          # its Wikidata id
 # not: []               # phrases that contain a name and mean something else
 `;
 
 const outletStub = `${schemaLine('outlet', 2)}# One outlet. Its names are looked for beside titles and in copyright notices.
-names:
-  ar: { label: الاسم, aliases: [] }
-  en: { label: Name }
+names: # one language is enough: delete the others
+  ar: { label: '', aliases: [] }
+  en: { label: '' }
 language: ar            # the language it mainly publishes in
 # country: DZ           # two capital letters
 # site: https://news.example/
@@ -65,29 +65,31 @@ const main = (): void => {
     write(
       path.join(content, 'entities', `${name}.yaml`),
       from === undefined ? entityStub : fromCandidate(content, from),
+      from === undefined ? 'fill in the names' : 'read the names',
     );
-  if (kind === 'outlet') write(path.join(content, 'outlets', `${name}.yaml`), outletStub);
+  if (kind === 'outlet') write(path.join(content, 'outlets', `${name}.yaml`), outletStub, 'fill in the names');
   if (kind === 'article') {
-    write(
-      path.join(content, 'raw', `${name}.txt`),
-      'Paste the text of the page here, exactly as it is, instead of this line.\n',
-    );
-    write(path.join(content, 'raw', `${name}.yaml`), sidecarStub(name));
+    write(path.join(content, 'raw', `${name}.txt`), '', 'paste the text of the page into it, exactly as it is');
+    write(path.join(content, 'raw', `${name}.yaml`), sidecarStub(name), 'delete it where there is nothing to overrule');
   }
 };
 
 const fromCandidate = (content: string, id: string): string => {
   const candidate = readCandidates(content).find((one) => one.id === id);
   return candidate === undefined
-    ? failUsage(`${id} is no candidate of ${content}/candidates; "npm run normalize" lists them`, usage)
+    ? failUsage(
+        `${id} is none of the names in ${content}/candidates/names.json, which "npm run normalize" writes: those that readers are shown. "npm run review" has a draft for rarer ones`,
+        usage,
+      )
     : `${schemaLine('entity', 3)}${candidateToDraft(candidate)}`;
 };
 
-const write = (file: string, text: string): void => {
+/** Writes a draft, and says what is left to do. */
+const write = (file: string, text: string, next: string): void => {
   if (existsSync(file)) failUsage(`${file} exists already`, usage);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
-  console.log(`Wrote ${file}`);
+  console.log(`Wrote ${file}: ${next}`);
 };
 
 main();

@@ -468,8 +468,8 @@ test('explain prints no control characters of a dump', () => {
   assert.ok(!err.includes('\u202e'));
 });
 
-test('new writes drafts that check accepts, and never overwrites', () => {
-  using content = makeContent({});
+test('new writes drafts that wait for their names and their text, and never overwrites', () => {
+  using content = makeContent({ 'raw/porto-one.txt': lighthousePage('Porto', 3) });
   const at = ['--content', content.folder];
   for (const words of [
     ['entity', 'people/a-name'],
@@ -478,12 +478,19 @@ test('new writes drafts that check accepts, and never overwrites', () => {
   ]) {
     const made = runCommand('new', [...words, ...at]);
     assert.equal(made.status, 0, made.err);
-    assert.match(made.out, /^Wrote /m);
+    assert.match(made.out, /^Wrote \S+: /m);
     assert.equal(runCommand('new', [...words, ...at]).status, 2);
   }
-  assert.deepEqual(content.list('raw'), ['a-page.txt', 'a-page.yaml']);
+  assert.deepEqual(content.list('raw'), ['a-page.txt', 'a-page.yaml', 'porto-one.txt']);
   const { status, err } = runCommand('check', at);
-  assert.equal(status, 0, err);
+  assert.equal(status, 1);
+  for (const draft of ['people/a-name', 'outlets/a-paper'])
+    assert.match(err, new RegExp(`${draft}\\.yaml:\\d+: error: names\\.en\\.label: write the name here`), err);
+  for (const draft of ['entities/people/a-name.yaml', 'outlets/a-paper.yaml'])
+    content.write(draft, content.read(draft).replaceAll("label: ''", 'label: Nadia Selim'));
+  assert.equal(runCommand('check', at).status, 0);
+  assert.equal(normalize(content.folder).status, 0);
+  assert.deepEqual(content.list('articles'), ['porto-one.md']);
 });
 
 test('a recorded story keeps its address when an older article joins, and a merged one is in the log', () => {

@@ -7,7 +7,7 @@ const hidden = /[\p{Cc}\p{Cs}\p{Co}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u
 /** A name or a phrase, in characters that show. */
 const nameSchema = z
   .string()
-  .min(1)
+  .min(1, 'write the name here, or delete this part')
   .refine((name) => !hidden.test(name), 'a name has no control characters and no invisible marks of direction');
 
 /** The names of an entity in one language, as news pages print them, without proclitics. */

@@ -7,7 +7,10 @@ export const outletSchema = z.strictObject({
     .record(
       langSchema,
       z.strictObject({
-        label: z.string().min(1).describe('The name, as the outlet prints it'),
+        label: z
+          .string()
+          .min(1, 'write the name here, or delete this part')
+          .describe('The name, as the outlet prints it'),
         aliases: z.array(z.string().min(1)).optional().describe('Other spellings, short names, its agency name'),
       }),
     )
