@@ -14,9 +14,14 @@ interface Reason {
 /** The first that fits a feature's name is its reason. */
 const reasons: readonly Reason[] = [
   {
-    features: /^(?:verb|no-verb)/,
-    for: 'a verb of speech stands near',
-    against: 'no verb of speech stands near',
+    features: /^(?:no-)?verb-(?:in-sentence-)?before/,
+    for: 'a verb of speech right before it',
+    against: 'no verb of speech right before it',
+  },
+  {
+    features: /^(?:no-)?verb-after/,
+    for: 'a verb of speech right behind it',
+    against: 'no verb of speech right behind it',
   },
   {
     features: /^(?:before|lead|after|rest|opens|passage|in-passage|first-sentence)|-then-/,
