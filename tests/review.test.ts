@@ -50,6 +50,7 @@ test('a new dump is told with the evidence of each value, its text and what was 
     /<td>outlet<\/td><td dir="auto">The Quay Gazette<\/td><td dir="auto">line 4/,
     /<td>date<\/td><td dir="auto">2024-03-03<\/td><td dir="auto">line 5, [^<]*: <code>3 March 2024<\/code>/,
     /<td>language<\/td><td dir="auto">English \(en\)/,
+    /<td>address<\/td><td><code>articles\/lagos\/<\/code>/,
     /Nadia Selim × 1/,
     /<p dir="auto">Tickets are free/,
     /<td>1<\/td><td>[a-z-]+<\/td><td dir="auto">Home<\/td>/,

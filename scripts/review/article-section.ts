@@ -77,7 +77,8 @@ export const toArticleSection = (ledger: Ledger, article: LedgerArticle, around:
   return [
     `<h4 dir="auto">${toShortHtml(title.value)}</h4>`,
     '<table>',
-    `<tr><td>address</td><td><code>/${toHtmlText(lang.value)}/articles/${toHtmlText(id)}/</code></td><td></td></tr>`,
+    // Which languages the interface has is the site's affair: an article in another one stands under the default language.
+    `<tr><td>address</td><td><code>articles/${toHtmlText(id)}/</code></td><td>behind the language of the interface</td></tr>`,
     toRow('title', title, title.value, lines),
     toRow('outlet', outletName ?? outlet, outletName?.value ?? outlet?.value ?? '', lines),
     toRow(publishedOn || !between ? 'date' : 'date between', date, date?.value ?? '', lines),

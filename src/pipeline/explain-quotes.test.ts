@@ -12,7 +12,8 @@ test('what stands between marks is explained in words, whether it is speech or a
 });
 
 test('on which side a verb of speech stands is said as it is', () => {
-  const text = '“Our engineers are out, but some lines cannot be reached until the wind drops,” said Tom Abbot of the yard.';
+  const text =
+    '“Our engineers are out, but some lines cannot be reached until the wind drops,” said Tom Abbot of the yard.';
   const [quote] = explainQuotes([{ line: 1, start: 0, text }], 'en', []);
   assert.doesNotMatch(quote?.why ?? '', /no verb of speech (?:stands near|right behind)/);
   const [lead] = explainQuotes([{ line: 1, start: 0, text: 'Tom Abbot said: “We wait for nobody.”' }], 'en', []);
