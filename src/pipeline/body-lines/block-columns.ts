@@ -1,4 +1,4 @@
-import { type Columns, clamp, toColumn, toFlag, toSums } from './columns.ts';
+import { type Columns, clamp, fill, toColumn, toFlag, toSums } from './columns.ts';
 import type { LineFacts } from './line-facts.ts';
 import { toOffset } from './place-columns.ts';
 
@@ -59,9 +59,17 @@ export const toBlockColumns = (
   nearest: readonly (Block | undefined)[],
 ): Columns => {
   const sum = toSums(toColumn(lines, ({ proseWords }) => proseWords));
-  const last = lines.length - 1;
-  const proseShare = lines.filter(({ prose }) => prose).length / lines.length;
-  const total = Math.max(1, sum(0, last));
+  const total = Math.max(1, sum(0, lines.length - 1));
+  return { ...toStretchColumns(lines, blocks, nearest, total), ...toPageColumns(lines, sum, total) };
+};
+
+/** A line, the block nearest to it and the largest one; `total` are the words of prose on the page. */
+const toStretchColumns = (
+  lines: readonly LineFacts[],
+  blocks: readonly Block[],
+  nearest: readonly (Block | undefined)[],
+  total: number,
+): Columns => {
   const largest = toLargest(blocks);
   const longBlocks = blocks.filter(({ words }) => words >= longBlock).length;
   const places = new Map(blocks.map((block, place) => [block, place]));
@@ -83,16 +91,25 @@ export const toBlockColumns = (
     blocksToLargest: of((block) => clamp(placeOf(block) - placeOf(largest), -caps.blocks, caps.blocks)),
     ofLargest: of((block) => (block?.words ?? 0) / Math.max(1, largest?.words ?? 0)),
     largestShare: of(() => (largest?.words ?? 0) / total),
-    textAbove: of((_, at) => sum(0, at - 1) / total),
-    textBelow: of((_, at) => sum(at + 1, last) / total),
-    wordsAbove: of((_, at) => Math.min(caps.words, sum(0, at - 1))),
-    wordsBelow: of((_, at) => Math.min(caps.words, sum(at + 1, last))),
+  };
+};
+
+/** How much of the page stands above and below a line; `sum` adds up words of prose. */
+const toPageColumns = (lines: readonly LineFacts[], sum: ReturnType<typeof toSums>, total: number): Columns => {
+  const last = lines.length - 1;
+  const proseShare = lines.filter(({ prose }) => prose).length / lines.length;
+  const of = (toValue: (at: number) => number): Float32Array => fill(lines.length, toValue);
+  return {
+    textAbove: of((at) => sum(0, at - 1) / total),
+    textBelow: of((at) => sum(at + 1, last) / total),
+    wordsAbove: of((at) => Math.min(caps.words, sum(0, at - 1))),
+    wordsBelow: of((at) => Math.min(caps.words, sum(at + 1, last))),
     pageWords: of(() => Math.min(caps.page, total)),
     pageLines: of(() => Math.min(caps.pageLines, lines.length)),
     proseShare: of(() => proseShare),
-    place: of((_, at) => at / lines.length),
-    fromTop: of((_, at) => Math.min(caps.fromEnd, at)),
-    fromEnd: of((_, at) => Math.min(caps.fromEnd, last - at)),
+    place: of((at) => at / lines.length),
+    fromTop: of((at) => Math.min(caps.fromEnd, at)),
+    fromEnd: of((at) => Math.min(caps.fromEnd, last - at)),
   };
 };
 

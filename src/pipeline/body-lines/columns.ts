@@ -15,6 +15,13 @@ export const toColumn = <T>(lines: readonly T[], toValue: (line: T, at: number) 
   return column;
 };
 
+/** A column of flags: 1 for the lines that are so, 0 for the others. */
+export const toFlags = <T>(lines: readonly T[], isFlagged: (line: T) => boolean): Float32Array => {
+  const column = new Float32Array(lines.length);
+  for (let at = 0; at < lines.length; at += 1) column[at] = toFlag(isFlagged(lines[at] as T));
+  return column;
+};
+
 /** 1 for true. */
 export const toFlag = (value: boolean): number => (value ? 1 : 0);
 

@@ -4,7 +4,7 @@ import {
   farthest,
   fill,
   toColumn,
-  toFlag,
+  toFlags,
   toLinesSince,
   toLinesUntil,
   toSums,
@@ -33,53 +33,43 @@ const isLandmark = ({ entry }: LineFacts, kinds: readonly string[]): boolean =>
 /** Where a line stands: how dense sentences and furniture are around it, and how far away headings and dates. */
 export const toPlaceColumns = (lines: readonly LineFacts[]): Columns => {
   const prose = toColumn(lines, (line) => line.proseWords);
-  const columns: Columns = {
+  return { ...toDensities(lines, prose), ...toDistances(lines), ...toLandmarkColumns(lines, prose) };
+};
+
+const toDensities = (lines: readonly LineFacts[], prose: Float32Array): Columns => {
+  const furniture = toFlags(lines, (line) => line.furniture);
+  const dates = toFlags(lines, (line) => line.date);
+  const numbered = toFlags(lines, ({ entry }) => /^\p{Nd}/u.test(entry.bare));
+  const short = toFlags(lines, (line) => line.short);
+  return {
     ...windows('prose', prose, [3, 8, 20]),
-    ...windows(
-      'furniture',
-      toColumn(lines, (line) => toFlag(line.furniture)),
-      [2, 5, 15],
-    ),
-    ...windows(
-      'dates',
-      toColumn(lines, (line) => toFlag(line.date)),
-      [4, 12],
-    ),
-    ...windows(
-      'numbered',
-      toColumn(lines, ({ entry }) => toFlag(/^\p{Nd}/u.test(entry.bare))),
-      [4],
-    ),
-    ...windows(
-      'short',
-      toColumn(lines, (line) => toFlag(line.short)),
-      [5, 15],
-    ),
-    ...distances(
-      'Prose',
-      toColumn(lines, (line) => toFlag(line.prose)),
-    ),
-    ...distances(
-      'Date',
-      toColumn(lines, (line) => toFlag(line.date)),
-    ),
-    ...distances(
-      'Author',
-      toColumn(lines, ({ entry }) => toFlag(entry.label?.kind === 'author')),
-    ),
-    ...distances(
-      'Repeated',
-      toColumn(lines, ({ entry, repeats }) => toFlag(repeats > 1 && entry.words >= 4)),
-    ),
+    ...windows('furniture', furniture, [2, 5, 15]),
+    ...windows('dates', dates, [4, 12]),
+    ...windows('numbered', numbered, [4]),
+    ...windows('short', short, [5, 15]),
   };
+};
+
+const toDistances = (lines: readonly LineFacts[]): Columns => {
+  const prose = toFlags(lines, (line) => line.prose);
+  const dates = toFlags(lines, (line) => line.date);
+  const authors = toFlags(lines, ({ entry }) => entry.label?.kind === 'author');
+  const repeated = toFlags(lines, ({ entry, repeats }) => repeats > 1 && entry.words >= 4);
+  return {
+    ...distances('Prose', prose),
+    ...distances('Date', dates),
+    ...distances('Author', authors),
+    ...distances('Repeated', repeated),
+  };
+};
+
+/** How far away the landmarks are, and for those that open a section also how much of the page lies before it. */
+const toLandmarkColumns = (lines: readonly LineFacts[], prose: Float32Array): Columns => {
+  const columns: Columns = {};
   for (const [name, kinds] of Object.entries(landmarks)) {
-    const flags = toColumn(lines, (line) => toFlag(isLandmark(line, kinds)));
+    const flags = toFlags(lines, (line) => isLandmark(line, kinds));
     Object.assign(columns, distances(name, flags));
-    if (name === 'Related' || name === 'Comments') {
-      columns[`wordsSince${name}`] = toWordsSince(prose, flags);
-      const sections = toSums(flags);
-      columns[`count${name}`] = fill(lines.length, (at) => Math.min(mostSections, sections(0, at - 1)));
-    }
+    if (name === 'Related' || name === 'Comments') Object.assign(columns, sections(name, flags, prose));
   }
   return columns;
 };
@@ -99,6 +89,15 @@ const distances = (name: string, flags: Float32Array): Columns => ({
   [`since${name}`]: toLinesSince(flags),
   [`until${name}`]: toLinesUntil(flags),
 });
+
+/** Words of sentences since the last heading above, and how many headings there are above. */
+const sections = (name: string, flags: Float32Array, prose: Float32Array): Columns => {
+  const count = toSums(flags);
+  return {
+    [`wordsSince${name}`]: toWordsSince(prose, flags),
+    [`count${name}`]: fill(flags.length, (at) => Math.min(mostSections, count(0, at - 1))),
+  };
+};
 
 /** Words of sentences between a line and the last flagged one above it, or the top of the page. */
 const toWordsSince = (prose: Float32Array, flags: Float32Array): Float32Array => {
