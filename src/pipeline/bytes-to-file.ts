@@ -15,38 +15,42 @@ const mostLines = 300_000;
 
 /** Reads the bytes of a raw file as text. A file without text is set aside with a warning. */
 export const bytesToFile = ({ path, name, stem, bytes }: RawFile): Decoded => {
-  const warn = (rule: string, message: string, hint: string): Problem => ({
-    severity: 'warning',
-    rule,
-    file: path,
-    line: null,
-    message,
-    hint,
-  });
   const decoded = decodeBytes(bytes);
   if (decoded === null) {
     const hint = 'save the page as plain text in UTF-8, or remove the file';
-    return { file: null, problems: [warn('unreadable', 'this file is no text in any known encoding', hint)] };
+    return { file: null, problems: [warn(path, 'unreadable', 'this file is no text in any known encoding', hint)] };
   }
-  if (!/[\p{L}\p{N}]/u.test(decoded.text)) {
-    return {
-      file: null,
-      problems: [warn('empty', 'this file holds no words', 'paste the text of a page into it, or remove it')],
-    };
-  }
-  const lines = decoded.text.split('\n').length;
-  if (lines > mostLines) {
-    const message = `${lines} lines are more than ${mostLines}: it is set aside`;
-    return { file: null, problems: [warn('too-large', message, 'split it into one file per page')] };
-  }
+  const refused = refuseText(decoded.text, path);
+  if (refused !== null) return { file: null, problems: [refused] };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const repaired = warn(
+    path,
     'double-utf8',
     'the text had been encoded twice and was repaired',
     'save it again in UTF-8 to be sure that every letter is right',
   );
   const problems = [...(decoded.doublyEncoded ? [repaired] : []), ...checkLetters(decoded.text, path)];
   return { file: { path, name, stem, sha256, encoding: decoded.encoding, text: decoded.text }, problems };
+};
+
+/** Of a file as a whole. */
+const warn = (file: string, rule: string, message: string, hint: string): Problem => ({
+  severity: 'warning',
+  rule,
+  file,
+  line: null,
+  message,
+  hint,
+});
+
+/** Why a text is set aside, or null. */
+const refuseText = (text: string, file: string): Problem | null => {
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return warn(file, 'empty', 'this file holds no words', 'paste the text of a page into it, or remove it');
+  const lines = text.split('\n').length;
+  if (lines <= mostLines) return null;
+  const message = `${lines} lines are more than ${mostLines}: it is set aside`;
+  return warn(file, 'too-large', message, 'split it into one file per page');
 };
 
 /** Words that are told at most. */

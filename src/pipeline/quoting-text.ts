@@ -76,29 +76,31 @@ export const toQuotingTexts = (
     return { passage, text: passage.text, names, people: names.filter(({ entity }) => entity.startsWith('people/')) };
   });
   const roles = peopleByRole(named, lang);
-  return named.map((one, at) => {
-    const goesOn = opensWithMark(passages[at + 1]?.text ?? '');
-    const cues = once(() => findCues(passageWords(one.passage), lang));
-    const dialogue = findDashSpeech(one.text, cues);
-    const stretches = dialogue.length > 0 ? dialogue : pairMarks(one.text, isReportingIn(lang), goesOn);
-    const breaks = once(() => findSentenceBreaks(one.text));
-    const edges = once(() => toEdges(one.passage));
-    return {
-      ...one,
-      lang,
-      roles,
-      stretches,
-      get cues() {
-        return cues();
-      },
-      get breaks() {
-        return breaks();
-      },
-      get edges() {
-        return edges();
-      },
-    };
-  });
+  return named.map((one, at) => toQuotingText({ ...one, lang, roles }, opensWithMark(passages[at + 1]?.text ?? '')));
+};
+
+/** `goesOn` says that the next passage opens with a mark, as one does within a quotation of several. */
+const toQuotingText = (
+  one: Omit<QuotingText, 'cues' | 'breaks' | 'edges' | 'stretches'>,
+  goesOn: boolean,
+): QuotingText => {
+  const cues = once(() => findCues(passageWords(one.passage), one.lang));
+  const breaks = once(() => findSentenceBreaks(one.text));
+  const edges = once(() => toEdges(one.passage));
+  const dialogue = findDashSpeech(one.text, cues);
+  return {
+    ...one,
+    stretches: dialogue.length > 0 ? dialogue : pairMarks(one.text, isReportingIn(one.lang), goesOn),
+    get cues() {
+      return cues();
+    },
+    get breaks() {
+      return breaks();
+    },
+    get edges() {
+      return edges();
+    },
+  };
 };
 
 /** How often an article prints some words between quotation marks. */

@@ -113,14 +113,7 @@ const before = (pieces: readonly Piece[], anchor: string, units: ReadonlyMap<str
 
 const span = /a[cn]*u(?:c*n?c*u)*|(?:n|(?<!n))c*u(?:c*n?c*u)*c*a|d/gu;
 
-/** Finds `3 days ago`, `منذ يومين`, `yesterday` outside the dates already read, counted from the anchor. */
-export const findRelativeDates = (
-  text: string,
-  taken: readonly DateReading[],
-  langs: readonly string[],
-  anchor: string,
-): DateReading[] => {
-  const lexicon = toLexicon(langs);
+const toPieces = (text: string, lexicon: Lexicon): Piece[] => {
   const tokens = toDateTokens(text)
     .filter(({ kind, key }) => kind !== 'mark' || key !== '-')
     .flatMap((token) => splitUnit(token, lexicon));
@@ -130,6 +123,18 @@ export const findRelativeDates = (
     pieces.push(piece);
     at += length;
   }
+  return pieces;
+};
+
+/** Finds `3 days ago`, `منذ يومين`, `yesterday` outside the dates already read, counted from the anchor. */
+export const findRelativeDates = (
+  text: string,
+  taken: readonly DateReading[],
+  langs: readonly string[],
+  anchor: string,
+): DateReading[] => {
+  const lexicon = toLexicon(langs);
+  const pieces = toPieces(text, lexicon);
   const readings: DateReading[] = [];
   for (const match of pieces
     .map(({ letter }) => letter)

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { toOwnText } from '../text/own-text.ts';
 import { toWords } from '../text/words.ts';
 import { toDay } from './cluster-texts.ts';
-import { countFeatures, type FeatureNumbers } from './count-features.ts';
+import { type ComparedText, countFeatures, type FeatureNumbers } from './count-features.ts';
 import { entitiesOf } from './entities-of.ts';
 import { toMonths } from './to-months.ts';
 import type { Article, Block } from './types.ts';
@@ -48,39 +48,42 @@ const isPointer = ({ text }: Block): boolean =>
   !/[.!?؟।。…”"»)]\s*$/u.test(text) &&
   text.split(/\s+/u).length <= longestPointer;
 
-/** Takes from an article what the search for stories needs; its features get their numbers. */
-export const toStoryMember = (article: Article, numbers: FeatureNumbers): StoryMember => {
-  const { id, title, mentions, story } = article;
-  const lang = article.lang.value;
-  const publishedOn = article.publishedOn?.value;
-  const [from, to] = article.publishedBetween?.value ?? [null, null];
-  const entities = entitiesOf(article);
+/** What an article says, as it is compared: its texts without pointers to others, and whom they name. */
+const toCompared = (article: Article, entities: readonly EntityId[]): ComparedText => {
+  const { lang, title, blocks, mentions, entityCorrections } = article;
   const listed = new Set(entities);
   const named = mentions.filter(({ entity }) => listed.has(entity));
   const isInTitle = ({ line }: Mention): boolean => title.spans.some((span) => span.line === line);
-  const titleEntities = named.filter(isInTitle).map(({ entity }) => entity);
-  const text = article.blocks
-    .filter((block) => !isPointer(block))
-    .map((block) => block.text)
-    .join('\n');
-  const compared = {
-    ...{ lang, title: title.value, text, titleEntities },
-    textEntities: [
-      ...article.entityCorrections.add,
-      ...named.filter((one) => !isInTitle(one)).map(({ entity }) => entity),
-    ],
+  return {
+    lang: lang.value,
+    title: title.value,
+    text: blocks
+      .filter((block) => !isPointer(block))
+      .map((block) => block.text)
+      .join('\n'),
+    titleEntities: named.filter(isInTitle).map(({ entity }) => entity),
+    textEntities: [...entityCorrections.add, ...named.filter((one) => !isInTitle(one)).map(({ entity }) => entity)],
   };
+};
+
+/** Takes from an article what the search for stories needs; its features get their numbers. */
+export const toStoryMember = (article: Article, numbers: FeatureNumbers): StoryMember => {
+  const { id, title, story } = article;
+  const publishedOn = article.publishedOn?.value;
+  const [from, to] = article.publishedBetween?.value ?? [null, null];
+  const entities = entitiesOf(article);
+  const compared = toCompared(article, entities);
   return {
     id,
-    lang,
+    lang: compared.lang,
     days: [toDay(publishedOn ?? from), toDay(publishedOn ?? to)],
-    hasText: text !== '',
+    hasText: compared.text !== '',
     months: toMonths(article.dates),
     counted: countFeatures(compared, numbers),
     title: toOwnText(title.value),
     publishedOn,
     entities,
-    titleEntities: new Set(titleEntities),
+    titleEntities: new Set(compared.titleEntities),
     numbers: numbersOf(article),
     story,
   };
