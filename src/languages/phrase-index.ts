@@ -56,45 +56,68 @@ const words = /[\p{L}\p{M}\p{N}]{3,}/gu;
 const toSureTest = (phrases: readonly PhrasePattern[]): RegExp =>
   new RegExp(phrases.map(({ parts }) => RegExp.escape(parts[0]?.trimEnd() ?? '')).join('|') || '(?!)');
 
+/** Phrases by what of them is fixed: how they begin, else how they end, else a word that they hold. */
+interface Filed<T> {
+  byStart: Node<T>;
+  byEnd: Node<T>;
+  byWord: Map<string, T[]>;
+  anywhere: T[];
+  /** What a line holds that one of those filed anywhere matches; null until it is asked for. */
+  mayHoldAny: RegExp | null;
+}
+
+const file = <T extends PhrasePattern>(phrase: T, filed: Filed<T>): void => {
+  const { parts, openStart, openEnd } = phrase;
+  const word = openStart && openEnd ? toSureWord(parts) : '';
+  if (!openStart) addTo(filed.byStart, (parts[0] ?? '').slice(0, filedLetters), false, phrase);
+  else if (!openEnd) addTo(filed.byEnd, (parts.at(-1) ?? '').slice(-filedLetters), true, phrase);
+  else if (word === '') {
+    filed.anywhere.push(phrase);
+    filed.mayHoldAny = null;
+  } else filed.byWord.set(word, [...(filed.byWord.get(word) ?? []), phrase]);
+};
+
+/** The first phrase that fits of those filed under the beginning or the end of a key: the more letters they share, the sooner. */
+const findAtEnds = <T>({ byStart, byEnd }: Filed<T>, key: string, fits: (phrase: T) => boolean): T | undefined => {
+  // A line that is shorter than the filed letters has lost the space that the phrase may end with.
+  const starts = walk(byStart, key.length < filedLetters ? `${key} ` : key, false);
+  const ends = walk(byEnd, key, true);
+  for (let at = Math.max(starts.length, ends.length) - 1; at >= 0; at -= 1) {
+    const found = starts[at]?.phrases.find(fits) ?? ends[at]?.phrases.find(fits);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** The first that fits of those open at both ends. */
+const findWithin = <T extends PhrasePattern>(
+  filed: Filed<T>,
+  key: string,
+  fits: (phrase: T) => boolean,
+): T | undefined => {
+  for (const word of key.match(words) ?? []) {
+    const found = filed.byWord.get(word)?.find(fits);
+    if (found !== undefined) return found;
+  }
+  filed.mayHoldAny ??= toSureTest(filed.anywhere);
+  return filed.mayHoldAny.test(key) ? filed.anywhere.find(fits) : undefined;
+};
+
 /** Makes an empty index of phrases. */
 export const createPhraseIndex = <T extends PhrasePattern>(): PhraseIndex<T> => {
-  const byStart = toNode<T>();
-  const byEnd = toNode<T>();
-  const byWord = new Map<string, T[]>();
-  const anywhere: T[] = [];
-  let mayHoldAny: RegExp | null = null;
+  const filed: Filed<T> = { byStart: toNode(), byEnd: toNode(), byWord: new Map(), anywhere: [], mayHoldAny: null };
   const known = new Set<string>();
-
-  const add = (phrase: T): void => {
-    const { parts, openStart, openEnd } = phrase;
-    const written = `${openStart}${parts.join('…')}${openEnd}`;
-    if (known.has(written)) return;
-    known.add(written);
-    const word = openStart && openEnd ? toSureWord(parts) : '';
-    if (!openStart) addTo(byStart, (parts[0] ?? '').slice(0, filedLetters), false, phrase);
-    else if (!openEnd) addTo(byEnd, (parts.at(-1) ?? '').slice(-filedLetters), true, phrase);
-    else if (word === '') {
-      anywhere.push(phrase);
-      mayHoldAny = null;
-    } else byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+  return {
+    add: (phrase) => {
+      const { parts, openStart, openEnd } = phrase;
+      const written = `${openStart}${parts.join('…')}${openEnd}`;
+      if (known.has(written)) return;
+      known.add(written);
+      file(phrase, filed);
+    },
+    find: (key) => {
+      const fits = (phrase: T): boolean => key.length <= phrase.longestLine && matchesPattern(key, phrase);
+      return findAtEnds(filed, key, fits) ?? findWithin(filed, key, fits);
+    },
   };
-
-  const find = (key: string): T | undefined => {
-    const fits = (phrase: T): boolean => key.length <= phrase.longestLine && matchesPattern(key, phrase);
-    // A line that is shorter than the filed letters has lost the space that the phrase may end with.
-    const starts = walk(byStart, key.length < filedLetters ? `${key} ` : key, false);
-    const ends = walk(byEnd, key, true);
-    for (let at = Math.max(starts.length, ends.length) - 1; at >= 0; at -= 1) {
-      const found = starts[at]?.phrases.find(fits) ?? ends[at]?.phrases.find(fits);
-      if (found !== undefined) return found;
-    }
-    for (const word of key.match(words) ?? []) {
-      const found = byWord.get(word)?.find(fits);
-      if (found !== undefined) return found;
-    }
-    mayHoldAny ??= toSureTest(anywhere);
-    return mayHoldAny.test(key) ? anywhere.find(fits) : undefined;
-  };
-
-  return { add, find };
 };
