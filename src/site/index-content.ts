@@ -143,17 +143,15 @@ const toLanguages = (articles: readonly SiteArticle[]): Map<string, SiteArticle[
     [...Map.groupBy(articles, ({ lang }) => lang)].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)),
   );
 
-/** Builds every index that the pages need. Throws where an article names a file, story or entity that does not exist. */
-export const indexContent = (files: ContentFiles): SiteContent => {
-  const articles = toSiteArticles(files).sort(byDay);
+/** What is looked up by entity. Throws where an article names one that does not exist. */
+const toEntityIndexes = (articles: readonly SiteArticle[], entities: SiteContent['entities']) => {
   const articlesOf = new Map<EntityId, SiteArticle[]>();
   const mentionsOf = new Map<EntityId, InArticle<Mention>[]>();
   const quotesOf = new Map<EntityId, InArticle<Quote>[]>();
   const quotesAbout = new Map<EntityId, InArticle<Quote>[]>();
-  const articlesOfOutlet = new Map<string, SiteArticle[]>();
   for (const article of articles) {
     for (const entity of article.entities) {
-      if (!files.entities.has(entity)) throw new Error(`articles/${article.id}.md: no entity ${entity}`);
+      if (!entities.has(entity)) throw new Error(`articles/${article.id}.md: no entity ${entity}`);
       push(articlesOf, entity, article);
     }
     for (const it of article.evidence.mentions) push(mentionsOf, it.entity, { article, it });
@@ -161,11 +159,26 @@ export const indexContent = (files: ContentFiles): SiteContent => {
       if (it.speaker !== null) push(quotesOf, it.speaker, { article, it });
       for (const entity of toSpokenOf(article.evidence, it)) push(quotesAbout, entity, { article, it });
     }
-    if (article.outlet !== undefined) push(articlesOfOutlet, article.outlet, article);
   }
-  const candidatesOf = new Map<string, Candidate[]>();
-  for (const candidate of files.candidates) for (const id of candidate.articles) push(candidatesOf, id, candidate);
-  const { entities, outlets, stories, candidates, takedowns } = files;
+  return { named: [...articlesOf.keys()].sort(), articlesOf, mentionsOf, quotesOf, quotesAbout };
+};
+
+const toArticlesOfOutlet = (articles: readonly SiteArticle[]): Map<string, SiteArticle[]> => {
+  const found = new Map<string, SiteArticle[]>();
+  for (const article of articles) if (article.outlet !== undefined) push(found, article.outlet, article);
+  return found;
+};
+
+const toCandidatesOf = (candidates: readonly Candidate[]): Map<string, Candidate[]> => {
+  const found = new Map<string, Candidate[]>();
+  for (const candidate of candidates) for (const id of candidate.articles) push(found, id, candidate);
+  return found;
+};
+
+/** Builds every index that the pages need. Throws where an article names a file, story or entity that does not exist. */
+export const indexContent = (files: ContentFiles): SiteContent => {
+  const articles = toSiteArticles(files).sort(byDay);
+  const { entities, outlets, stories, candidates, takedowns, changes } = files;
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const storyById = new Map(stories.map((story) => [story.id, story]));
   const storyOf = new Map(files.articles.flatMap(({ id, story }) => (story === undefined ? [] : [[id, story]])));
@@ -180,19 +193,15 @@ export const indexContent = (files: ContentFiles): SiteContent => {
     entities,
     outlets,
     takedowns,
-    named: [...articlesOf.keys()].sort(),
-    articlesOf,
-    mentionsOf,
-    quotesOf,
-    quotesAbout,
-    articlesOfOutlet,
+    ...toEntityIndexes(articles, entities),
+    articlesOfOutlet: toArticlesOfOutlet(articles),
     articlesIn: toLanguages(articles),
     topics,
     topicNames: { sections: toTopicNames(topics.sections), tags: toTopicNames(topics.tags) },
-    changes: files.changes,
-    hasChanges: files.changes.length > 0,
+    changes,
+    hasChanges: changes.length > 0,
     carded: toCarded(articles, stories, settings.cards),
     candidates,
-    candidatesOf,
+    candidatesOf: toCandidatesOf(candidates),
   };
 };

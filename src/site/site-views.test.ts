@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ArticleFrontMatter } from '../schema/article.ts';
-import type { LedgerEntry, Mention, Quote } from '../schema/ledger.ts';
+import type { LedgerArticle, LedgerEntry, Mention, Quote } from '../schema/ledger.ts';
 import { toMonths } from './archive.ts';
 import { toNewsArticle } from './article-meta.ts';
 import { toEvidence, toFateCounts, toLineMarks, toRelated } from './article-page.ts';
@@ -11,7 +11,7 @@ import { toFeedXml } from './feed-xml.ts';
 import { toFeeds } from './feeds.ts';
 import { toLatest, toLeadStories } from './home.ts';
 import { indexContent, type SiteArticle } from './index-content.ts';
-import type { ContentFiles } from './read-content.ts';
+import type { ContentFiles, LedgerFile } from './read-content.ts';
 import { toSourceRows } from './source-page.ts';
 import { toMatrix, toMembers, toOutletCount, toQuotesBySpeaker, toStoryTitle } from './story-members.ts';
 import { defaultLanguage } from './ui-languages.ts';
@@ -53,42 +53,49 @@ interface Made {
   quotes?: Quote[];
 }
 
+const toArticleFile = ({ id, story, front, mentions = [] }: Made): ContentFiles['articles'][number] => ({
+  ...{ id, story },
+  front: {
+    title: `T ${id}`,
+    lang: 'en',
+    tags: [],
+    entities: [...new Set(mentions.map(({ entity }) => entity))],
+    raw: { file: `${id}.txt`, lines: [1, 4], sha256 },
+    ...front,
+  },
+  ...{ hash: id, read: () => ({ body: 'Text', whole: 'Text' }) },
+});
+
+const toLedgerArticle = ({ id, front, mentions = [], quotes = [] }: Made): LedgerArticle => {
+  const found = <T>(value: T) => ({ value, by: 'rule', spans: [{ line: 1, start: 0, end: 4 }] });
+  return {
+    id,
+    title: found(`T ${id}`),
+    lang: found(front?.lang ?? 'en'),
+    ...{ tags: [], hashtags: [], unlisted: [], credits: [], dates: [] },
+    ...{ mentions, quotes },
+  };
+};
+
+const toLedgerFile = (made: Made): [string, LedgerFile] => {
+  const { id } = made;
+  const articles = [toLedgerArticle(made)];
+  const entries = [
+    entry(1, 'metadata', { field: 'title', article: id }),
+    entry(2, 'kept', { as: 'lead', article: id }),
+    entry(3, 'dropped'),
+    entry(3, 'dropped'),
+    entry(4, 'kept', { as: 'paragraph', article: id }),
+  ];
+  const ledger = { file: `${id}.txt`, sha256, encoding: 'utf-8', entries, articles, problems: [] };
+  return [ledger.file, { hash: id, articles, read: () => ledger }];
+};
+
 const toFiles = (made: Made[], story: string[] = []): ContentFiles => ({
   changes: [],
   takedowns: new Map(),
-  articles: made.map(({ id, story: own, front, mentions = [] }) => ({
-    ...{ id, story: own },
-    front: {
-      title: `T ${id}`,
-      lang: 'en',
-      tags: [],
-      entities: [...new Set(mentions.map(({ entity }) => entity))],
-      raw: { file: `${id}.txt`, lines: [1, 4], sha256 },
-      ...front,
-    },
-    ...{ hash: id, read: () => ({ body: 'Text', whole: 'Text' }) },
-  })),
-  ledgers: new Map(
-    made.map(({ id, front, mentions = [], quotes = [] }) => {
-      const found = <T>(value: T) => ({ value, by: 'rule', spans: [{ line: 1, start: 0, end: 4 }] });
-      const article = {
-        id,
-        title: found(`T ${id}`),
-        lang: found(front?.lang ?? 'en'),
-        ...{ tags: [], hashtags: [], unlisted: [], credits: [], dates: [] },
-        ...{ mentions, quotes },
-      };
-      const entries = [
-        entry(1, 'metadata', { field: 'title', article: id }),
-        entry(2, 'kept', { as: 'lead', article: id }),
-        entry(3, 'dropped'),
-        entry(3, 'dropped'),
-        entry(4, 'kept', { as: 'paragraph', article: id }),
-      ];
-      const ledger = { file: `${id}.txt`, sha256, encoding: 'utf-8', entries, articles: [article], problems: [] };
-      return [ledger.file, { hash: id, articles: [article], read: () => ledger }];
-    }),
-  ),
+  articles: made.map(toArticleFile),
+  ledgers: new Map(made.map(toLedgerFile)),
   candidates: [],
   published: { stories: {}, log: [] },
   stories:

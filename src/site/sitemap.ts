@@ -28,6 +28,15 @@ import { toXmlText } from './xml-text.ts';
 
 type Counterpart = (lang: UiLanguage) => string;
 
+/** One page for each of some things. */
+const each = <T>(things: Iterable<T>, toUrl: (lang: UiLanguage, thing: T) => string): Counterpart[] =>
+  Array.from(
+    things,
+    (thing): Counterpart =>
+      (lang) =>
+        toUrl(lang, thing),
+  );
+
 /** Every page that exists in each interface language, as the function that gives its address. */
 const toCounterpartPages = (content: SiteContent): Counterpart[] => [
   homeUrl,
@@ -38,47 +47,15 @@ const toCounterpartPages = (content: SiteContent): Counterpart[] => [
   languagesUrl,
   dataUrl,
   ...(content.hasChanges ? [changesUrl] : []),
-  ...topicKinds.map(
-    (kind): Counterpart =>
-      (lang) =>
-        topicsUrl(lang, kind),
-  ),
-  ...[...content.articlesIn.keys()].map(
-    (of): Counterpart =>
-      (lang) =>
-        languageUrl(lang, of),
-  ),
-  ...entityKinds.map(
-    (kind): Counterpart =>
-      (lang) =>
-        kindUrl(lang, kind),
-  ),
-  ...content.stories.map(
-    ({ id }): Counterpart =>
-      (lang) =>
-        storyUrl(lang, id),
-  ),
-  ...[...content.articlesOf.keys()].map(
-    (id): Counterpart =>
-      (lang) =>
-        entityUrl(lang, id),
-  ),
-  ...[...content.articlesOfOutlet.keys()].map(
-    (id): Counterpart =>
-      (lang) =>
-        outletUrl(lang, id),
-  ),
+  ...each(topicKinds, topicsUrl),
+  ...each(content.articlesIn.keys(), languageUrl),
+  ...each(entityKinds, kindUrl),
+  ...each(content.stories, (lang, { id }) => storyUrl(lang, id)),
+  ...each(content.articlesOf.keys(), entityUrl),
+  ...each(content.articlesOfOutlet.keys(), outletUrl),
   archiveUrl,
-  ...toYears(toMonths(content.articles)).map(
-    ({ year }): Counterpart =>
-      (lang) =>
-        archiveUrl(lang, year),
-  ),
-  ...toMonths(content.articles).map(
-    ({ month }): Counterpart =>
-      (lang) =>
-        archiveUrl(lang, month),
-  ),
+  ...each(toYears(toMonths(content.articles)), (lang, { year }) => archiveUrl(lang, year)),
+  ...each(toMonths(content.articles), (lang, { month }) => archiveUrl(lang, month)),
 ];
 
 const toAlternate = (lang: string, address: string): string =>

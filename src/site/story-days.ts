@@ -38,6 +38,28 @@ const readYears = (dates: readonly InArticle<StatedDate>[]): ReadonlyMap<string,
 /** Days that are told, first those long ago. */
 const byDay = (a: StoryDay, b: StoryDay): number => (a.day < b.day ? -1 : 1);
 
+/** A date with its year: the one that texts state for it, or else the one nearest to `anchor`; null where nothing tells it. */
+const toWholeDay = (
+  date: string,
+  years: ReadonlyMap<string, ReadonlySet<string>>,
+  anchor: string | undefined,
+): string | null => {
+  if (!date.startsWith('XXXX')) return date;
+  const monthDay = date.slice(5);
+  const stated = years.get(monthDay);
+  if (stated?.size === 1) return `${[...stated][0]}-${monthDay}`;
+  return anchor === undefined ? null : nearest(monthDay, anchor);
+};
+
+/** Adds the sentence around a date, once. */
+const addSentence = ({ sentences }: StoryDay, { article, it }: InArticle<StatedDate>): void => {
+  const sentence = toSentenceOf({ article, it });
+  const isKnown = sentences.some(
+    (one) => one.article === article && one.it.line === sentence.line && one.it.start === sentence.start,
+  );
+  if (!isKnown) sentences.push({ article, it: { ...sentence, date: it } });
+};
+
 /**
  * The days that the texts of a story name, each with the sentences that do, and the days on which its articles came out.
  * A date without a year takes the year that another text states for it, or the nearest to its article’s own day.
@@ -52,23 +74,12 @@ export const toStoryDays = (members: readonly SiteArticle[]): StoryDay[] => {
     days.set(day, known);
     return known;
   };
-  for (const { article, it } of dates) {
-    const monthDay = it.day.slice(5);
-    const stated = it.day.startsWith('XXXX') ? years.get(monthDay) : undefined;
-    const own = article.publishedOn ?? anchor;
-    const guessed =
-      stated?.size === 1 ? `${[...stated][0]}-${monthDay}` : own === undefined ? null : nearest(monthDay, own);
-    const day = it.day.startsWith('XXXX') ? guessed : it.day;
+  for (const date of dates) {
+    const day = toWholeDay(date.it.day, years, date.article.publishedOn ?? anchor);
     if (day === null) continue;
     const at = dayAt(day);
-    at.hasYear ||= !it.day.startsWith('XXXX');
-    const sentence = toSentenceOf({ article, it });
-    if (
-      !at.sentences.some(
-        (one) => one.article === article && one.it.line === sentence.line && one.it.start === sentence.start,
-      )
-    )
-      at.sentences.push({ article, it: { ...sentence, date: it } });
+    at.hasYear ||= !date.it.day.startsWith('XXXX');
+    addSentence(at, date);
   }
   for (const article of members) {
     if (article.publishedOn === undefined) continue;
