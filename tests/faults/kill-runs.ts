@@ -68,13 +68,26 @@ export const killRuns = async (command: 'normalize' | 'build', kills: number, se
     found.exchanging += away;
     found.faults.push(...broken.map((name) => `kill ${kill}: ${name} is neither the old nor the new one`));
     if (kill % 5 !== 0 && kill !== kills) continue;
-    const { status, said } = place.run(command);
-    if (status !== 0) found.faults.push(`after kill ${kill}: ${said}`);
-    if (place.state(folders).join() !== whole[more ? 0 : 1]?.join())
-      found.faults.push(`after kill ${kill}: another result`);
-    if (place.leftovers().length > 0) found.faults.push(`after kill ${kill}: ${place.leftovers().join()} left`);
+    const faults = endRun(place, command, folders, whole[more ? 0 : 1] ?? []);
+    found.faults.push(...faults.map((fault) => `after kill ${kill}: ${fault}`));
   }
   return found;
+};
+
+/** What is wrong when a run comes to its end where others were killed: it shall give what it would have given without them. */
+const endRun = (
+  place: Place,
+  command: 'normalize' | 'build',
+  folders: readonly string[],
+  whole: readonly string[],
+): string[] => {
+  const { status, said } = place.run(command);
+  const left = place.leftovers();
+  return [
+    ...(status === 0 ? [] : [said]),
+    ...(place.state(folders).join() === whole.join() ? [] : ['another result']),
+    ...(left.length === 0 ? [] : [`${left.join()} left`]),
+  ];
 };
 
 /** How long it took, in milliseconds, where it had ended before; else null. */
