@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ArticleFrontMatter } from '../schema/article.ts';
-import type { LedgerArticle, LedgerEntry, Mention, Quote } from '../schema/ledger.ts';
+import { mention, quote, toFiles } from '../../tests/made-content.ts';
 import { toMonths } from './archive.ts';
 import { toNewsArticle } from './article-meta.ts';
 import { toEvidence, toFateCounts, toLineMarks, toRelated } from './article-page.ts';
@@ -11,103 +10,10 @@ import { toFeedXml } from './feed-xml.ts';
 import { toFeeds } from './feeds.ts';
 import { toLatest, toLeadStories } from './home.ts';
 import { indexContent, type SiteArticle } from './index-content.ts';
-import type { ContentFiles, LedgerFile } from './read-content.ts';
 import { toSourceRows } from './source-page.ts';
 import { toMatrix, toMembers, toOutletCount, toQuotesBySpeaker, toStoryTitle } from './story-members.ts';
 import { defaultLanguage } from './ui-languages.ts';
 import { articleUrl, toHomeFeed } from './urls.ts';
-
-const sha256 = 'a'.repeat(64);
-const mention = (entity: Mention['entity'], line: number, text: string): Mention => ({
-  entity,
-  line,
-  start: 0,
-  end: text.length,
-  text,
-});
-const quote = (speaker: Quote['speaker'], text: string): Quote => ({
-  line: 2,
-  start: 0,
-  end: 1,
-  text,
-  speaker,
-  speakerText: null,
-  speakerSpans: [],
-  by: 'marks',
-});
-const entry = (line: number, fate: LedgerEntry['fate'], rest: Partial<LedgerEntry> = {}): LedgerEntry => ({
-  line,
-  start: 0,
-  end: 4,
-  text: 'text',
-  fate,
-  by: 'rule',
-  ...rest,
-});
-
-interface Made {
-  id: string;
-  story?: string;
-  front?: Partial<ArticleFrontMatter>;
-  mentions?: Mention[];
-  quotes?: Quote[];
-}
-
-const toArticleFile = ({ id, story, front, mentions = [] }: Made): ContentFiles['articles'][number] => ({
-  ...{ id, story },
-  front: {
-    title: `T ${id}`,
-    lang: 'en',
-    tags: [],
-    entities: [...new Set(mentions.map(({ entity }) => entity))],
-    raw: { file: `${id}.txt`, lines: [1, 4], sha256 },
-    ...front,
-  },
-  ...{ hash: id, read: () => ({ body: 'Text', whole: 'Text' }) },
-});
-
-const toLedgerArticle = ({ id, front, mentions = [], quotes = [] }: Made): LedgerArticle => {
-  const found = <T>(value: T) => ({ value, by: 'rule', spans: [{ line: 1, start: 0, end: 4 }] });
-  return {
-    id,
-    title: found(`T ${id}`),
-    lang: found(front?.lang ?? 'en'),
-    ...{ tags: [], hashtags: [], unlisted: [], credits: [], dates: [] },
-    ...{ mentions, quotes },
-  };
-};
-
-const toLedgerFile = (made: Made): [string, LedgerFile] => {
-  const { id } = made;
-  const articles = [toLedgerArticle(made)];
-  const entries = [
-    entry(1, 'metadata', { field: 'title', article: id }),
-    entry(2, 'kept', { as: 'lead', article: id }),
-    entry(3, 'dropped'),
-    entry(3, 'dropped'),
-    entry(4, 'kept', { as: 'paragraph', article: id }),
-  ];
-  const ledger = { file: `${id}.txt`, sha256, encoding: 'utf-8', entries, articles, problems: [] };
-  return [ledger.file, { hash: id, articles, read: () => ledger }];
-};
-
-const toFiles = (made: Made[], story: string[] = []): ContentFiles => ({
-  changes: [],
-  takedowns: new Map(),
-  articles: made.map(toArticleFile),
-  ledgers: new Map(made.map(toLedgerFile)),
-  candidates: [],
-  published: { stories: {}, log: [] },
-  stories:
-    story.length > 1
-      ? [{ id: 's', title: { fr: 'Titre' }, articles: story, entities: [], days: null, because: 'x' }]
-      : [],
-  entities: new Map([
-    ['people/a', { names: { en: { label: 'A' } } }],
-    ['places/b', { names: { fr: { label: 'B' } }, wikidata: 'Q1' }],
-  ]),
-  outlets: new Map([['o', { names: { en: { label: 'O' } }, language: 'en' }]]),
-});
 
 const files = toFiles(
   [
