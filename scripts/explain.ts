@@ -10,7 +10,8 @@ import { rawToLines } from '../src/pipeline/raw-to-lines.ts';
 import { toPassages } from '../src/pipeline/read-article.ts';
 import type { Article, FileReading, Found, Known, Line } from '../src/pipeline/types.ts';
 import { failUsage, readCommandLine } from './command.ts';
-import { readContent, toStem } from './files/read-content.ts';
+import { readContent } from './files/read-content.ts';
+import { toStem } from './files/to-stem.ts';
 import { toLedgerRow } from './report/ledger-rows.ts';
 import { printable, printProblems } from './report/print-problems.ts';
 

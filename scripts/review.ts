@@ -9,7 +9,8 @@ import { type Ledger, ledgerSchema, type Problem } from '../src/schema/ledger.ts
 import { type Report, reportSchema } from '../src/schema/report.ts';
 import { type Story, storySchema } from '../src/schema/story.ts';
 import { failUsage, readCommandLine } from './command.ts';
-import { readContent, toStem } from './files/read-content.ts';
+import { readContent } from './files/read-content.ts';
+import { toStem } from './files/to-stem.ts';
 import { isForMaintainers } from './report/for-maintainers.ts';
 import { printProblems } from './report/print-problems.ts';
 import type { Around } from './review/article-section.ts';
