@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { NameIndex } from '../../src/pipeline/name-index.ts';
 import { toChangedNames, touchesNames } from '../../src/pipeline/touches-names.ts';
@@ -7,8 +5,9 @@ import type { Known, RawFile } from '../../src/pipeline/types.ts';
 import type { Entity } from '../../src/schema/entity.ts';
 import type { EntityId } from '../../src/schema/ids.ts';
 import type { Problem } from '../../src/schema/ledger.ts';
-import { ofName } from './cache-folder.ts';
 import type { FileNotes, FilePages, FileTexts } from './file-notes.ts';
+import { forgetOthers, readIndex, writeIndex } from './notes-index.ts';
+import { findSame, isAsSeen, type NotesPlace, toDigest, toPlace } from './notes-place.ts';
 import { readPacked, writePacked } from './packed-file.ts';
 import { digestSources } from './source-digest.ts';
 
@@ -59,50 +58,12 @@ export const emptyStore: NotesStore = {
   closePart: () => undefined,
 };
 
-/** What a dump was read from, and the file that holds what it gave. */
-interface Place {
-  /** Its path, its name and what people said of it. */
-  name: string;
-  key: string;
-  /** The state of the dump when its bytes were looked at; null when they were too new to tell by it. */
-  state: string | null;
-  file: string;
-}
-
-/** What the last run has left: all of it holds for one state of the program and of the catalogue. */
-interface Index {
-  world: string;
-  catalogue: string;
-  entities: ReadonlyMap<EntityId, Entity>;
-  /** By stem of the dump. */
-  places: ReadonlyMap<string, Place>;
-}
-
 /** What every dump is read with, names aside: the program, the outlets, the learnt furniture. */
 export const toWorld = ({ folder, outlets, furniture }: Known): string =>
   digestSources(
     ['src/pipeline', 'src/languages', 'src/text', 'src/schema', 'scripts/files'],
     [folder, JSON.stringify([...outlets]), JSON.stringify([...furniture])],
   );
-
-/** The file of an index; those of parts have their names behind it. */
-const indexName = 'index';
-
-const toDigest = (...parts: readonly (string | Uint8Array)[]): string => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}\n`).update(part);
-  return hash.digest('hex');
-};
-
-/** A file that was written to a moment ago may be again without showing it. */
-const momentAgo = 2000;
-
-/** What changes whenever the bytes of a file do; null where that cannot be told. */
-const stateOf = (file: string): string | null => {
-  const stat = lstatSync(file, { throwIfNoEntry: false });
-  if (stat === undefined || stat.ctimeMs > Date.now() - momentAgo) return null;
-  return `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;
-};
 
 /**
  * Opens the store of a folder. A dump is found again when its bytes, its name and its sidecar are the same, the program
@@ -113,73 +74,54 @@ export const openNotesStore = (folder: string, known: Known, world: string): Not
   const index = readIndex(folder, world, catalogue);
   const isTouched =
     index?.catalogue === catalogue ? () => false : toTouched(index?.entities ?? new Map(), known.entities);
-  const places = new Map<string, Place>();
-  const toName = ({ path: shown, name, stem }: RawFile): string =>
+  const places = new Map<string, NotesPlace>();
+  const nameOf = ({ path: shown, name, stem }: RawFile): string =>
     JSON.stringify([shown, name, stem, known.corrections.get(stem) ?? null]);
-  const open = (file: string): Pick<Kept, 'pages' | 'texts'> => ({
-    pages: () => readPacked(path.join(folder, file), 1),
-    texts: () => readPacked(path.join(folder, file), 2),
-  });
-  const digestAll = (all: Iterable<Place>): string => toDigest(catalogue, ...[...all].map(({ file }) => file).sort());
-  const writeIndex = (name: string): void =>
-    writePacked(path.join(folder, name), { world, catalogue, entities: known.entities, places } satisfies Index);
+  const digestAll = (all: Iterable<NotesPlace>): string =>
+    toDigest(catalogue, ...[...all].map(({ file }) => file).sort());
+  const write = (part?: string): void =>
+    writeIndex(folder, { world, catalogue, entities: known.entities, places }, part);
   return {
     unchanged: (raws) => {
       const last = index?.catalogue === catalogue ? index.places : null;
-      const isSame = (raw: RawFile): boolean => isAsSeen(last?.get(raw.stem), raw, toName(raw));
+      const isSame = (raw: RawFile): boolean => isAsSeen(last?.get(raw.stem), raw, nameOf(raw));
       return last !== null && last.size === raws.length && raws.every(isSame) ? digestAll(last.values()) : null;
     },
     find: (raw) => {
       const place = index?.places.get(raw.stem);
-      const same = place === undefined ? null : findSame(place, raw, toName(raw));
-      if (same === null) return null;
-      const noted = readPacked<Noted>(path.join(folder, same.file));
-      const later = open(same.file);
-      if (noted === null || isTouched(noted, later.texts)) return null;
+      const same = place === undefined ? null : findSame(place, raw, nameOf(raw));
+      const kept = same === null ? null : readNotes(folder, same.file);
+      if (same === null || kept === null || isTouched(kept.noted, kept.texts)) return null;
       places.set(raw.stem, same);
-      return { noted, mark: same.file, ...later };
+      return kept;
     },
-    keep: (raw, { noted, pages, texts }) => {
-      const state = stateOf(raw.path);
-      const name = toName(raw);
-      const key = toDigest(name, raw.bytes);
-      const file = toDigest(catalogue, key);
-      const made = texts();
-      writePacked(path.join(folder, file), noted, pages, made);
-      places.set(raw.stem, { name, key, state, file });
-      return { noted, mark: file, pages: () => pages, texts: () => made };
+    keep: (raw, made) => {
+      const place = toPlace(raw, nameOf(raw), catalogue);
+      const kept = writeNotes(folder, place.file, made);
+      places.set(raw.stem, place);
+      return kept;
     },
     close: () => {
-      writeIndex(indexName);
-      const others = [ofName, indexName, 'outcome', 'output', 'yaml'];
-      const kept = new Set([...others, ...[...places.values()].map(({ file }) => file)]);
-      for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(path.join(folder, name), { force: true });
+      write();
+      forgetOthers(folder, places.values());
       return digestAll(places.values());
     },
-    closePart: (name) => writeIndex(`${indexName}-${name}`),
+    closePart: write,
   };
 };
 
-/** What the last run has left in this world: one that read all dumps, or several that read a part of them each. */
-const readIndex = (folder: string, world: string, catalogue: string): Index | null => {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(`${indexName}-`)) : [];
-  const [whole, ...parts] = [indexName, ...names.sort()].map((name) => readPacked<Index>(path.join(folder, name)));
-  const known = [whole, ...parts].filter((index) => index?.world === world && index.catalogue === catalogue);
-  const [last] = known;
-  // Parts are of one catalogue; what a run with another one has left is asked for only where there are none.
-  if (!last) return whole?.world === world ? whole : null;
-  return { ...last, places: new Map(known.flatMap((index) => [...(index?.places ?? [])])) };
+/** What a file holds of a dump; null where it is lost. */
+const readNotes = (folder: string, file: string): Kept | null => {
+  const noted = readPacked<Noted>(path.join(folder, file));
+  const pages = (): FilePages | null => readPacked(path.join(folder, file), 1);
+  const texts = (): FileTexts | null => readPacked(path.join(folder, file), 2);
+  return noted === null ? null : { noted, mark: file, pages, texts };
 };
 
-/** Whether the state of a dump shows that it is as it was. */
-const isAsSeen = (place: Place | undefined, raw: RawFile, name: string): boolean =>
-  place !== undefined && place.state !== null && place.name === name && place.state === stateOf(raw.path);
-
-/** The place of a dump that is as it was, with its state now; its bytes are read only where the state cannot tell. */
-const findSame = (place: Place, raw: RawFile, name: string): Place | null => {
-  if (isAsSeen(place, raw, name)) return place;
-  const state = stateOf(raw.path);
-  return toDigest(name, raw.bytes) === place.key ? { ...place, state } : null;
+const writeNotes = (folder: string, file: string, { noted, pages, texts }: Made): Kept => {
+  const made = texts();
+  writePacked(path.join(folder, file), noted, pages, made);
+  return { noted, mark: file, pages: () => pages, texts: () => made };
 };
 
 /** Tells of what a dump gave whether another catalogue may have given something else. */
