@@ -80,27 +80,11 @@ export const writeCorpus = (
   const held = holdNothing();
   const read = toReader(known);
   const readAndKeep = (raw: RawFile): Kept => store.keep(raw, toMade(read(raw)));
-  for (const raw of files.toSorted((a, b) => (a.stem < b.stem ? -1 : 1))) {
-    const kept = store.find(raw);
-    const { noted, mark, pages, texts } = kept ?? readAndKeep(raw);
-    const { notes, problems } = noted;
-    held.problems.push(...problems.map((problem) => ({ ...problem, message: toOwnText(problem.message) })));
-    if (notes === null) continue;
-    const open = (): FilePages => pages() ?? (readAndKeep(raw).pages() as FilePages);
-    holdNotes({ notes, mark, open }, held, output);
-    const print = (): PrintedDump => (texts() ?? (readAndKeep(raw).texts() as FileTexts)).printed;
-    held.prints?.push(kept === null ? holdPrinted(print()) : print);
-    const markdown = kept === null ? holdMarkdown(open()) : (nth: number) => open().markdown[nth] as Uint8Array;
-    held.pages.push(...notes.articles.map(({ named: { id } }, nth) => ({ id, mark, markdown: () => markdown(nth) })));
-  }
-  const nameOf = (id: EntityId): string => toLabel(known, id);
-  const { stories, storyOf } = membersToStories(held.members, held.numbers, nameOf, known.published);
-  for (const page of held.pages) writePage(page, storyOf.get(page.id), output);
-  for (const story of stories)
-    output.writeSame('stories', `${story.id}.yaml`, JSON.stringify(story), () => toYaml(story));
+  for (const raw of files.toSorted((a, b) => (a.stem < b.stem ? -1 : 1)))
+    holdDump(store.find(raw), () => readAndKeep(raw), held, output);
+  const { stories, storyOf } = writeStories(held, known, output);
   writeComputed(held.mentioned, known, output);
-  const candidates = listCandidates(held.names, toSoundIndex(known.entities));
-  output.write('candidates', 'names.json', `${JSON.stringify(candidates.filter(({ shown }) => shown))}\n`);
+  const candidates = writeCandidates(held.names, known, output);
   const readings = held.prints?.map((print) => print()) ?? null;
   const furniture = readings === null ? [] : checkFurniture({ readings, storyOf }, known);
   const { files: briefs, pages, languages, fates } = held;
@@ -120,6 +104,20 @@ export const toMade = ({ reading, problems }: ReadFile): Made => ({
   texts: () => (reading === null ? null : toFileTexts(reading)),
 });
 
+/** Holds what a dump gave: what is kept of it, or else what reading it gives now. What is kept but lost is read again. */
+const holdDump = (kept: Kept | null, readAndKeep: () => Kept, held: Held, output: Output): void => {
+  const { noted, mark, pages, texts } = kept ?? readAndKeep();
+  const { notes, problems } = noted;
+  held.problems.push(...problems.map((problem) => ({ ...problem, message: toOwnText(problem.message) })));
+  if (notes === null) return;
+  const open = (): FilePages => pages() ?? (readAndKeep().pages() as FilePages);
+  holdNotes({ notes, mark, open }, held, output);
+  const print = (): PrintedDump => (texts() ?? (readAndKeep().texts() as FileTexts)).printed;
+  held.prints?.push(kept === null ? holdPrinted(print()) : print);
+  const markdown = kept === null ? holdMarkdown(open()) : (nth: number) => open().markdown[nth] as Uint8Array;
+  held.pages.push(...notes.articles.map(({ named: { id } }, nth) => ({ id, mark, markdown: () => markdown(nth) })));
+};
+
 /** The Markdown alone: the rest of what a file gave shall not stay in the memory with it. */
 const holdMarkdown =
   ({ markdown }: FilePages): ((nth: number) => Uint8Array) =>
@@ -131,6 +129,23 @@ const holdPrinted =
   (printed: PrintedDump): (() => PrintedDump) =>
   () =>
     printed;
+
+/** Writes the stories, and the articles with the story of each. */
+const writeStories = ({ members, numbers, pages }: Held, known: Known, output: Output) => {
+  const nameOf = (id: EntityId): string => toLabel(known, id);
+  const { stories, storyOf } = membersToStories(members, numbers, nameOf, known.published);
+  for (const page of pages) writePage(page, storyOf.get(page.id), output);
+  for (const story of stories)
+    output.writeSame('stories', `${story.id}.yaml`, JSON.stringify(story), () => toYaml(story));
+  return { stories, storyOf };
+};
+
+/** Writes the likely names that readers are shown; gives all of them. */
+const writeCandidates = (names: CandidateTally, { entities }: Known, output: Output): Candidate[] => {
+  const candidates = listCandidates(names, toSoundIndex(entities));
+  output.write('candidates', 'names.json', `${JSON.stringify(candidates.filter(({ shown }) => shown))}\n`);
+  return candidates;
+};
 
 /** Pages know an entity by its file: those that follow from others get one where an article names them. */
 const writeComputed = (mentioned: ReadonlySet<EntityId>, { computed }: Known, output: Output): void => {
