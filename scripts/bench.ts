@@ -4,7 +4,8 @@ import path from 'node:path';
 import { makeCorpus } from './bench/make-corpus.ts';
 import { measureNames } from './bench/measure-names.ts';
 import { measureNormalizer, type NormalizerRun, printRuns } from './bench/measure-normalize.ts';
-import { measureSite, printSites, type SiteRun } from './bench/measure-site.ts';
+import { measureSite, type SiteRun } from './bench/measure-site.ts';
+import { printSites } from './bench/print-sites.ts';
 import { failUsage, readCommandLine } from './command.ts';
 import { removeStaleCaches } from './files/cache-folder.ts';
 import { readContent } from './files/read-content.ts';
@@ -40,24 +41,29 @@ const main = async (): Promise<void> => {
   const names = values.names === '0' ? 0 : toNumber(values.names);
   const runs: NormalizerRun[] = [];
   const sites: SiteRun[] = [];
-  for (const count of values.articles.split(',').map(toNumber)) {
-    const folder = mkdtempSync(path.join(tmpdir(), 'warraq-bench-'));
-    try {
+  for (const count of values.articles.split(',').map(toNumber))
+    await inFolder(values.keep, async (folder) => {
       const { bytes, further } = writeCorpus(folder, count, toNumber(values.seed), values.content);
       runs.push(await measureNormalizer(folder, bytes, import.meta.dirname));
       printRuns(runs);
-      if (!values['no-site']) {
-        sites.push(await measureSite(folder, further, import.meta.dirname));
-        printSites(sites);
-      }
-      if (values.keep) console.log(`\nKept: ${folder}`);
-    } finally {
-      if (!values.keep) rmSync(folder, { recursive: true, force: true });
-      // The next build would remove what is kept of it, and be measured with that.
-      removeStaleCaches();
-    }
-  }
+      if (values['no-site']) return;
+      sites.push(await measureSite(folder, further, import.meta.dirname));
+      printSites(sites);
+    });
   if (names > 0) measureNames(names, toNumber(values.seed));
+};
+
+/** Measures in a folder that is gone afterwards, unless it is to be kept. */
+const inFolder = async (keep: boolean, measureIn: (folder: string) => Promise<void>): Promise<void> => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'warraq-bench-'));
+  try {
+    await measureIn(folder);
+    if (keep) console.log(`\nKept: ${folder}`);
+  } finally {
+    if (!keep) rmSync(folder, { recursive: true, force: true });
+    // The next build would remove what is kept of it, and be measured with that.
+    removeStaleCaches();
+  }
 };
 
 const toNumber = (word: string): number =>
