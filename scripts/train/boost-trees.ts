@@ -1,7 +1,7 @@
 import type { BoostedTrees, Tree } from '../../src/pipeline/body-lines/boosted-trees.ts';
 import { toRandom } from '../bench/to-random.ts';
 import type { BinnedColumn } from './bin-columns.ts';
-import { type GrownNode, growTree, type TreeSettings } from './grow-tree.ts';
+import { type Gradients, type GrownNode, growTree, type TreeSettings } from './grow-tree.ts';
 
 /** How many trees are grown, and on what part of the groups of rows and of the columns each. */
 export interface BoostSettings extends TreeSettings {
@@ -37,11 +37,7 @@ export const boostTrees = (columns: readonly BinnedColumn[], labels: Labels, set
   const gradients = { first: new Float64Array(count), second: new Float64Array(count) };
   const trees: Tree[] = [];
   for (let round = 0; round < settings.trees; round += 1) {
-    for (const row of rows) {
-      const [weight, odds] = [labels.weight[row] as number, 1 / (1 + Math.exp(-(logOdds[row] as number)))];
-      gradients.first[row] = (odds - (labels.isText[row] as number)) * weight;
-      gradients.second[row] = Math.max(leastSecond, odds * (1 - odds) * weight);
-    }
+    updateGradients(gradients, labels, logOdds);
     const places = columns.flatMap((_, place) => (chance(settings.columnShare) ? [place] : []));
     const seen = places.map((place) => columns[place] as BinnedColumn);
     const chosen = Array.from({ length: groups }, () => chance(settings.groupShare));
@@ -55,6 +51,19 @@ export const boostTrees = (columns: readonly BinnedColumn[], labels: Labels, set
     trees.push(toTree(root, seen, places));
   }
   return { columns: columns.map(({ name }) => name), base: round(base), trees };
+};
+
+/** The derivatives of the loss where the trees so far have brought the rows. */
+const updateGradients = (
+  { first, second }: Gradients,
+  { isText, weight: weights }: Labels,
+  logOdds: Float64Array,
+): void => {
+  for (let row = 0; row < logOdds.length; row += 1) {
+    const [weight, odds] = [weights[row] as number, 1 / (1 + Math.exp(-(logOdds[row] as number)))];
+    first[row] = (odds - (isText[row] as number)) * weight;
+    second[row] = Math.max(leastSecond, odds * (1 - odds) * weight);
+  }
 };
 
 const toBase = ({ isText, weight }: Labels): number => {

@@ -60,31 +60,49 @@ export const growTree = (
   gradients: Gradients,
   settings: TreeSettings,
 ): GrownNode => {
-  const open = (from: number, to: number, histogram: Histogram): GrowingNode => {
-    let [first, second] = [0, 0];
-    for (let at = from; at < to; at += 1) {
-      first += gradients.first[order[at] as number] as number;
-      second += gradients.second[order[at] as number] as number;
-    }
-    const node: GrowingNode = { from, to, first, second, histogram, split: null };
-    node.split = findSplit(node, columns, settings);
-    return node;
-  };
-  const root = open(0, order.length, toHistogram(columns, order, 0, order.length, gradients));
+  const growth = { columns, order, gradients, settings };
+  const root = openNode(0, order.length, toHistogram(columns, order, 0, order.length, gradients), growth);
   const leaves = [root];
   while (leaves.length < settings.leaves) {
     const node = leaves.reduce((best, leaf) => ((leaf.split?.gain ?? 0) > (best.split?.gain ?? 0) ? leaf : best));
     if (node.split === null) break;
-    const middle = partition(order, node, columns[node.split.column]?.bins ?? new Uint8Array(), node.split.bin);
-    const isBelowSmaller = middle - node.from <= node.to - middle;
-    const [from, to] = isBelowSmaller ? [node.from, middle] : [middle, node.to];
-    const smaller = toHistogram(columns, order, from, to, gradients);
-    const larger = subtract(node.histogram, smaller);
-    node.below = open(node.from, middle, isBelowSmaller ? smaller : larger);
-    node.above = open(middle, node.to, isBelowSmaller ? larger : smaller);
-    leaves.splice(leaves.indexOf(node), 1, node.below, node.above);
+    leaves.splice(leaves.indexOf(node), 1, ...splitNode(node, node.split, growth));
   }
   return toGrown(root, settings);
+};
+
+/** What a tree is grown from; `order` changes with each split. */
+interface Growth {
+  columns: readonly BinnedColumn[];
+  order: Int32Array;
+  gradients: Gradients;
+  settings: TreeSettings;
+}
+
+/** A leaf, with the split that gains most. */
+const openNode = (from: number, to: number, histogram: Histogram, growth: Growth): GrowingNode => {
+  const { columns, order, gradients, settings } = growth;
+  let [first, second] = [0, 0];
+  for (let at = from; at < to; at += 1) {
+    first += gradients.first[order[at] as number] as number;
+    second += gradients.second[order[at] as number] as number;
+  }
+  const node: GrowingNode = { from, to, first, second, histogram, split: null };
+  node.split = findSplit(node, columns, settings);
+  return node;
+};
+
+/** Makes two leaves of one. Only the rows of the smaller are summed up: the larger has what they leave of the sums of both. */
+const splitNode = (node: GrowingNode, split: Split, growth: Growth): [GrowingNode, GrowingNode] => {
+  const { columns, order, gradients } = growth;
+  const middle = partition(order, node, columns[split.column]?.bins ?? new Uint8Array(), split.bin);
+  const isBelowSmaller = middle - node.from <= node.to - middle;
+  const [from, to] = isBelowSmaller ? [node.from, middle] : [middle, node.to];
+  const smaller = toHistogram(columns, order, from, to, gradients);
+  const larger = subtract(node.histogram, smaller);
+  node.below = openNode(node.from, middle, isBelowSmaller ? smaller : larger, growth);
+  node.above = openNode(middle, node.to, isBelowSmaller ? larger : smaller, growth);
+  return [node.below, node.above];
 };
 
 const toGrown = (node: GrowingNode, settings: TreeSettings): GrownNode => {
