@@ -13,7 +13,7 @@ import { wouldEmpty } from './files/would-empty.ts';
 import { runNormalize } from './run-node.ts';
 import { digestContent } from './site/digest-content.ts';
 import { isWhole, type LastSite, readLastSite, toLastManifest, writeLastSite } from './site/last-site.ts';
-import { listAssets, renderSite, runAstroAlone } from './site/render-site.ts';
+import { listAssets, type Rendered, renderSite, runAstroAlone } from './site/render-site.ts';
 import { completeSite, keepSpare } from './site/spare-site.ts';
 import { startTakeOver } from './site/take-over.ts';
 import { writeLicences } from './site/write-licences.ts';
@@ -71,22 +71,12 @@ const toEnvironment = (
  * there. Gives the exit status of the step that failed, or 0.
  */
 export const buildSite = async (build: Build): Promise<number> => {
-  const { content, out, strict, fresh } = build;
+  const { content, out, fresh } = build;
   const target = path.resolve(out);
   const name = path.basename(target);
   const leaveOut = holdPlace(target);
-  const normalized = await runNormalize([
-    ...['--content', content],
-    ...(strict ? ['--strict'] : []),
-    ...(fresh ? ['--fresh'] : []),
-  ]);
+  const normalized = await normalizeFor(build);
   if (normalized !== 0) return normalized;
-  if (wouldEmpty(content, target)) {
-    console.error(
-      `error: ${content} gives no article, and ${out} holds some: it stands. Delete it to publish an empty site.`,
-    );
-    return 1;
-  }
   const leaveContent = holdPlace(content);
   const staged = stageFolders(path.dirname(target), name, [name]);
   const next = path.join(staged.staging, name);
@@ -101,6 +91,20 @@ export const buildSite = async (build: Build): Promise<number> => {
     leaveContent();
     leaveOut();
   }
+};
+
+/** Normalizes the content of a build; 1 as well where nothing is left of it that could take the place of a site with articles. */
+const normalizeFor = async ({ content, out, strict, fresh }: Build): Promise<number> => {
+  const status = await runNormalize([
+    ...['--content', content],
+    ...(strict ? ['--strict'] : []),
+    ...(fresh ? ['--fresh'] : []),
+  ]);
+  if (status !== 0 || !wouldEmpty(content, path.resolve(out))) return status;
+  console.error(
+    `error: ${content} gives no article, and ${out} holds some: it stands. Delete it to publish an empty site.`,
+  );
+  return 1;
 };
 
 /** What is to be done once a new site stands. */
@@ -147,12 +151,7 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
   }
   const rendered = await renderSite(toEnvironment(build, next, changes), last, cache);
   if (rendered === null) return null;
-  const { records: pages, isCompiled } = rendered;
-  const assets = isCompiled ? listAssets(next, rendered.made) : last.assets;
-  const { made, hashes, taken, indexes } = await finishSite(next, last, [
-    ...(isCompiled ? [] : assets),
-    ...rendered.kept,
-  ]);
+  const { made, hashes, taken, assets, indexes } = await finishSite(next, last, rendered);
   const manifest = printManifest(hashes);
   const stands = manifest === toLastManifest(last) && isWhole(target, last);
   if (!stands) {
@@ -165,13 +164,16 @@ const remakeSite = async (build: Build, next: string, target: string): Promise<M
     ...(taken.size > 0 ? { keepOld: (old) => keepSpare(old, spare) } : {}),
     writeDown: () => {
       const spareFolders = stands ? last.spareFolders : last.folders;
-      writeLastSite(record, target, { world, content, pages, assets, indexes, spareFolders }, hashes, taken);
+      const now = { world, content, pages: rendered.records, assets, indexes, spareFolders };
+      writeLastSite(record, target, now, hashes, taken);
     },
   };
 };
 
-/** Makes what is made of the pages: search, cards, licences. `kept` is what stays of the last site, the index of records in the place of the records. */
-const finishSite = async (next: string, last: LastSite, kept: readonly string[]) => {
+/** Makes what is made of the pages: search, cards, licences. The index of records stays of the last site where the records would. */
+const finishSite = async (next: string, last: LastSite, rendered: Rendered) => {
+  const assets = rendered.isCompiled ? listAssets(next, rendered.made) : last.assets;
+  const kept = [...(rendered.isCompiled ? [] : assets), ...rendered.kept];
   const { taken, take, put, takeIndex } = startTakeOver(last, next);
   take(kept.flatMap((name) => last.indexes.get(name)?.files ?? [name]));
   const keptNames = new Set(kept);
@@ -182,7 +184,7 @@ const finishSite = async (next: string, last: LastSite, kept: readonly string[])
   const made = listRegularFiles(next);
   const hashes = hashFiles(next, made);
   for (const [name, { hash }] of taken) hashes.set(name, hash);
-  return { made, hashes, taken, indexes };
+  return { made, hashes, taken, assets, indexes };
 };
 
 /** What a site is made of besides its content. */

@@ -61,6 +61,25 @@ const checkAddresses = (paths: readonly PathWithRoute[]): void => {
   }
 };
 
+/** What a page is made with. */
+interface Means {
+  make: ReturnType<typeof toMaker>;
+  put: ReturnType<typeof putInto>;
+  book: ReadBook;
+  records: ReturnType<typeof startRecords>;
+}
+
+/** Makes one page and writes down what it is made of; gives its file. */
+const makePage = async (key: string, one: PathWithRoute, given: Given, { make, put, book, records }: Means) => {
+  book.open();
+  const content = await make(one, given);
+  const reads = book.close();
+  const file = toFile(one);
+  put(file, content);
+  records.add(key, file, given.props ?? null, reads);
+  return file;
+};
+
 /** Makes what the last build has not made of the same, and writes down what each page is made of. */
 const makeAll = async (
   paths: readonly PathWithRoute[],
@@ -70,26 +89,15 @@ const makeAll = async (
   last: PageRecords,
 ): Promise<Reused> => {
   const records = startRecords(book, last);
+  const means = { make: toMaker(program, base), put: putInto(folder), book, records };
   const kept: string[] = [];
   const made: string[] = [];
-  const make = toMaker(program, base);
-  const put = putInto(folder);
   for (const one of paths) {
     const key = toKey(one.route, one.pathname);
     const given: Given = program.routeCache.get(one.route)?.staticPaths?.keyed?.get(one.pathname) ?? {};
-    const props = given.props ?? null;
-    const standing = records.keep(key, props);
-    if (standing !== null) {
-      kept.push(standing);
-      continue;
-    }
-    book.open();
-    const content = await make(one, given);
-    const reads = book.close();
-    const file = toFile(one);
-    put(file, content);
-    made.push(file);
-    records.add(key, file, props, reads);
+    const standing = records.keep(key, given.props ?? null);
+    if (standing === null) made.push(await makePage(key, one, given, means));
+    else kept.push(standing);
   }
   return { records: records.finish(), kept, made };
 };

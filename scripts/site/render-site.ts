@@ -11,15 +11,16 @@ import type { Reuse, Reused } from './make-pages.ts';
 /** What `astro.config.mjs` and the program of the pages read. */
 type Environment = Readonly<Record<string, string>>;
 
+/** What was made of a site, and whether Astro had to compile its program for that. */
+export interface Rendered extends Reused {
+  isCompiled: boolean;
+}
+
 /**
  * Renders what the last site does not hold; null when that fails. In `cache` is kept what was read in the content, and the
  * program of the pages: Astro compiles it only where it is another one, or fails.
  */
-export const renderSite = async (
-  env: Environment,
-  last: LastSite,
-  cache: string,
-): Promise<(Reused & { isCompiled: boolean }) | null> => {
+export const renderSite = async (env: Environment, last: LastSite, cache: string): Promise<Rendered | null> => {
   const exchange = path.join(cache, 'exchange');
   const program = path.join(cache, 'program');
   const values = path.join(cache, 'values');
