@@ -26,6 +26,15 @@ const toProblem = ({ severity, rule, file, line, message, hint }: Problem): stri
   return `<b>${severity}</b> <code>${toHtmlText(place)}</code>: ${toHtmlText(message)} [${toHtmlText(rule)}]${lines.length === 0 ? '' : `\n${toCode(lines)}`}`;
 };
 
+const toHeading = (dumps: readonly Dump[], problems: readonly Problem[]): string => {
+  const articles = dumps.reduce(
+    (sum, { ledger }) => sum + (ledger === null || ledger === 'not written' ? 0 : ledger.articles.length),
+    0,
+  );
+  const doubts = dumps.reduce((sum, dump) => sum + dump.problems.length, problems.length);
+  return `<h2>${articles} ${articles === 1 ? 'article' : 'articles'} in ${dumps.length} ${dumps.length === 1 ? 'dump' : 'dumps'}; ${doubts} to look at</h2>`;
+};
+
 /**
  * The summary of a change for its editors. It is HTML inside Markdown without a blank line, and every text of a contribution
  * is escaped: none of it is read as Markdown, HTML or a command.
@@ -35,13 +44,8 @@ export const toReview = (
   around: Around,
   place: EditPlace | null,
 ): string => {
-  const articles = dumps.reduce(
-    (sum, { ledger }) => sum + (ledger === null || ledger === 'not written' ? 0 : ledger.articles.length),
-    0,
-  );
-  const doubts = dumps.reduce((sum, dump) => sum + dump.problems.length, problems.length);
   const parts = [
-    `<h2>${articles} ${articles === 1 ? 'article' : 'articles'} in ${dumps.length} ${dumps.length === 1 ? 'dump' : 'dumps'}; ${doubts} to look at</h2>`,
+    toHeading(dumps, problems),
     ...(problems.length === 0 ? [] : [toList(problems.map(toProblem))]),
     ...(others.length === 0
       ? []
@@ -53,13 +57,12 @@ export const toReview = (
   let length = parts.join('\n').length;
   for (const dump of dumps) {
     const section = toDumpSection(dump, around, place);
-    const fits = length + section.length < longest;
-    parts.push(
-      fits
+    const shown =
+      length + section.length < longest
         ? section
-        : `<p><code>${toHtmlText(dump.file)}</code>: no room left to show it here; the preview holds it.</p>`,
-    );
-    length += (parts.at(-1) ?? '').length;
+        : `<p><code>${toHtmlText(dump.file)}</code>: no room left to show it here; the preview holds it.</p>`;
+    parts.push(shown);
+    length += shown.length;
   }
   return `${parts.join('\n')}\n`;
 };
