@@ -115,7 +115,13 @@ const holdDump = (kept: Kept | null, readAndKeep: () => Kept, held: Held, output
   const print = (): PrintedDump => (texts() ?? (readAndKeep().texts() as FileTexts)).printed;
   held.prints?.push(kept === null ? holdPrinted(print()) : print);
   const markdown = kept === null ? holdMarkdown(open()) : (nth: number) => open().markdown[nth] as Uint8Array;
-  held.pages.push(...notes.articles.map(({ named: { id } }, nth) => ({ id, mark, markdown: () => markdown(nth) })));
+  holdPages(notes, mark, markdown, held);
+};
+
+/** Apart from where the dump is opened: a function that stays keeps in the memory what others around it use as well. */
+const holdPages = ({ articles }: FileNotes, mark: string | null, markdown: (nth: number) => Uint8Array, held: Held) => {
+  for (const [nth, { named }] of articles.entries())
+    held.pages.push({ id: named.id, mark, markdown: () => markdown(nth) });
 };
 
 /** The Markdown alone: the rest of what a file gave shall not stay in the memory with it. */
