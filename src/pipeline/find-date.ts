@@ -67,24 +67,30 @@ const findRange = (
   const future = languageOf(lang)?.futureWords;
   if (future === undefined) return null;
   const isFuture = new RegExp(`(?<![\\p{L}\\p{M}])(?:${future.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+  const options = dayFirst === undefined ? { langs: [lang] } : { langs: [lang], dayFirst };
   let latest: Found<[string | null, string | null]> | null = null;
   for (const { raw, span } of blocks) {
     if (!/\p{Nd}{4}/u.test(raw)) continue;
-    for (const sentence of splitSentences(raw)) {
-      if (isFuture.test(sentence)) continue;
-      for (const { iso, precision, start, end } of findDates(
-        sentence,
-        dayFirst === undefined ? { langs: [lang] } : { langs: [lang], dayFirst },
-      )) {
-        if (precision !== 'day' || iso === null || iso <= (latest?.value[0] ?? '')) continue;
-        const at = span.start + Math.max(0, raw.indexOf(sentence.slice(start, end)));
-        latest = {
-          value: [iso, null],
-          by: 'latest-past-date',
-          spans: [{ line: span.line, start: at, end: at + end - start }],
-        };
-      }
+    for (const { iso, printed } of readDays(raw, isFuture, options)) {
+      if (iso <= (latest?.value[0] ?? '')) continue;
+      const start = span.start + Math.max(0, raw.indexOf(printed));
+      const spans = [{ line: span.line, start, end: start + printed.length }];
+      latest = { value: [iso, null], by: 'latest-past-date', spans };
     }
   }
   return latest;
 };
+
+/** The full dates of a text as it prints them, those in sentences about the future left out. */
+const readDays = (
+  text: string,
+  isFuture: RegExp,
+  options: Parameters<typeof findDates>[1],
+): { iso: string; printed: string }[] =>
+  splitSentences(text)
+    .filter((sentence) => !isFuture.test(sentence))
+    .flatMap((sentence) =>
+      findDates(sentence, options).flatMap(({ iso, precision, start, end }) =>
+        precision === 'day' && iso !== null ? { iso, printed: sentence.slice(start, end) } : [],
+      ),
+    );

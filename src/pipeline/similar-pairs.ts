@@ -60,12 +60,22 @@ const findNear = (
     list.weights.push(weight);
     lists.set(feature, list);
   }
+  const near = choosePromising(touched, sums, factor);
+  for (const other of touched) sums[other] = 0;
+  return near;
+};
+
+/** Those that are near enough by their sums; where these are too many, the nearest. */
+const choosePromising = (
+  touched: readonly number[],
+  sums: Float64Array,
+  factor: (other: number) => number,
+): number[] => {
   const near = touched.filter((other) => (sums[other] ?? 0) >= promising);
   if (near.length > mostCompared) {
     for (const other of near) sums[other] = (sums[other] ?? 0) * factor(other);
     near.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).length = mostCompared;
   }
-  for (const other of touched) sums[other] = 0;
   return near;
 };
 

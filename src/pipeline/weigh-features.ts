@@ -87,6 +87,20 @@ const toUnitVector = (weighted: readonly Weighted[]): MarkedVector => {
   };
 };
 
+/** How much each feature of a text says by its rarity in the language of the text. */
+const weighLanguages = (
+  items: readonly StoryItem[],
+  everywhere: ReturnType<typeof spread>,
+  numbers: FeatureNumbers,
+): Map<StoryItem, Float64Array> => {
+  const weights = new Map<StoryItem, Float64Array>();
+  for (const own of Map.groupBy(items, ({ lang }) => lang).values()) {
+    const weighed = weighLanguage(own, everywhere, items.length, numbers);
+    for (const [at, item] of own.entries()) weights.set(item, weighed[at] ?? new Float64Array());
+  }
+  return weights;
+};
+
 /**
  * Each text as a vector of length 1 over its most telling words, numbers, names and entities, weighted by their rarity, in
  * headlines alone also by whether they come all at once.
@@ -97,11 +111,7 @@ export const weighFeatures = (items: readonly StoryItem[], numbers: FeatureNumbe
   const headlines = items.filter(({ hasText }) => !hasText);
   const dated = headlines.map(({ days, counted }) => ({ day: days[0], features: counted.features }));
   const bursts = measureBursts(dated, numbers.byName.size);
-  const weights = new Map<StoryItem, Float64Array>();
-  for (const own of Map.groupBy(items, ({ lang }) => lang).values()) {
-    const weighed = weighLanguage(own, everywhere, items.length, numbers);
-    for (const [at, item] of own.entries()) weights.set(item, weighed[at] ?? new Float64Array());
-  }
+  const weights = weighLanguages(items, everywhere, numbers);
   const order = new Int32Array(everywhere.length);
   let next = 0;
   const vectors = items.map((item) => {
