@@ -96,18 +96,22 @@ const normalize = ({ content: folder, report, strict, fresh }: Run): void => {
   if (replaces) output.close();
   if (replaces && kept !== null) keepOutcome(kept, content, made);
   if (report !== undefined) writeFileSync(report, `${JSON.stringify(toReport(written, problems), null, 2)}\n`);
+  tell(written, problems, gone);
+  if (failed) console.error('Nothing was written: the last good articles stand.');
+  process.exitCode = failed ? 1 : 0;
+};
+
+/** Prints the problems and a summary; `gone` tells of articles that are no more. */
+const tell = (written: WrittenCorpus, problems: readonly Problem[], gone: string): void => {
   printProblems(problems);
   const summary = [
     toSummary(written.counts, problems),
     gone,
     toWorkList(written.unknownLines),
     toCandidateList(written.candidates),
+    written.furnitureChecked ? '' : 'Too many dumps to look for furniture that waits to be learnt: npm run learn does.',
   ];
-  if (!written.furnitureChecked)
-    summary.push('Too many dumps to look for furniture that waits to be learnt: npm run learn does.');
   console.log(summary.filter((part) => part !== '').join('\n'));
-  if (failed) console.error('Nothing was written: the last good articles stand.');
-  process.exitCode = failed ? 1 : 0;
 };
 
 /** The folders that a run writes anew. */
