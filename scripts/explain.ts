@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import { explainFile } from '../src/pipeline/explain-file.ts';
 import { explainQuotes } from '../src/pipeline/explain-quotes.ts';
 import { findLearntLine } from '../src/pipeline/furniture/holds-line.ts';
+import { sureAlone } from '../src/pipeline/names/find-names.ts';
 import { toOutletNames } from '../src/pipeline/outlet-names.ts';
 import { normalize } from '../src/pipeline/pipeline.ts';
 import { rawToLines } from '../src/pipeline/raw-to-lines.ts';
@@ -80,6 +81,16 @@ const printArticle = (article: Article): void => {
   const names = Map.groupBy(article.mentions, ({ entity }) => entity);
   for (const [entity, mentions] of names)
     console.log(`  ${entity} × ${mentions.length}: ${[...new Set(mentions.map(({ text }) => text))].join(', ')}`);
+  printUnlisted(article);
+};
+
+/** The names that are in no catalogue; `npm run new -- entity` or a file of their own puts them there. */
+const printUnlisted = ({ unlisted }: Article): void => {
+  const told = unlisted.filter(({ confidence }) => confidence >= sureAlone);
+  for (const [text, names] of Map.groupBy(told, (name) => name.text)) {
+    const [{ kind, confidence } = { kind: '', confidence: 0 }] = names.toSorted((a, b) => b.confidence - a.confidence);
+    console.log(printable(`  not listed × ${names.length}: ${text} (${kind}, ${confidence.toFixed(2)})`));
+  }
 };
 
 /** What stands between quotation marks: who says it, or that nobody does, and why. */

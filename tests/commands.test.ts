@@ -448,6 +448,7 @@ test('explain shows one row per piece and every value, and writes nothing', () =
   assert.match(out, /outlet +quay-gazette/);
   assert.match(out, /author +not stated/);
   assert.match(out, /people\/nadia-selim × 1: Nadia Selim/);
+  assert.match(out, /not listed × 2: Cadiz \(places, 0\.\d\d\)/);
   assert.deepEqual(content.list('.'), before);
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findMentions } from '../../src/pipeline/find-mentions.ts';
 import { buildNameIndex } from '../../src/pipeline/name-index.ts';
-import { findNames } from '../../src/pipeline/names/find-names.ts';
+import { findNames, sureAlone } from '../../src/pipeline/names/find-names.ts';
 import type { Mention } from '../../src/schema/ledger.ts';
 import { f1 } from './overlap.ts';
 import { shorten } from './shorten.ts';
@@ -26,9 +26,9 @@ const readCatalogue: Reader = (_, __, listed) =>
   });
 
 const readAll: Reader = (text, lang, listed) =>
-  findNames(text, lang, listed).map(({ kind, start, end, text: name }) => {
-    return { start, end, type: types[kind] ?? '', text: name };
-  });
+  findNames(text, lang, listed)
+    .filter(({ confidence }) => confidence >= sureAlone)
+    .map(({ kind, start, end, text: name }) => ({ start, end, type: types[kind] ?? '', text: name }));
 
 const toTask = (read: Reader): RowTask => ({
   input: 'rows',
@@ -50,7 +50,7 @@ const toTask = (read: Reader): RowTask => ({
   },
 });
 
-/** Sentences → the people, places and organisations that they name, known or not. */
+/** Sentences → the people, places and organisations that they name, known or not; of the others those that stand for themselves. */
 export const ner = toTask(readAll);
 
 /** Sentences → those that the catalogue knows. */

@@ -7,11 +7,19 @@ import type { NameIndex } from './name-index.ts';
 import { passageWords } from './passage-words.ts';
 import type { Passage } from './types.ts';
 
+type Place = Omit<Mention, 'entity'>;
+
 /** A name that several entities share, in an article that does not settle which of them it means. */
-export interface OpenName {
-  line: number;
-  text: string;
+export interface OpenName extends Place {
   entities: EntityId[];
+}
+
+/** What the catalogue knows of the names in a text. */
+export interface NamesFound {
+  mentions: Mention[];
+  open: OpenName[];
+  /** Names that are printed and not meant: the place that a dispatch was sent from, a handle. */
+  aside: Mention[];
 }
 
 /** Is shown each name; the entity is null where the name stays open. */
@@ -44,8 +52,6 @@ const toNamedText = (passage: Passage, lang: string, index: NameIndex): NamedTex
   return { ...lookup, matches, begun };
 };
 
-type Place = Omit<Mention, 'entity'>;
-
 /** The point that ends an abbreviation belongs to it: `U.S.` */
 const lastPoint = /\.\p{L}\.$/u;
 
@@ -69,36 +75,38 @@ const isDateline = ({ text, start }: Passage, place: Place, entity: EntityId): b
   dash.test(text.slice(place.end - start, place.end - start + 4)) &&
   text.slice(0, place.start - start).trim() === '';
 
-const toOpenName = ({ entries }: NameMatch, { line, text }: Place): OpenName => ({
-  ...{ line, text },
+const toOpenName = ({ entries }: NameMatch, place: Place): OpenName => ({
+  ...place,
   entities: [...new Set(entries.filter(({ kind }) => kind !== 'not').map(({ entity }) => entity))].sort(),
 });
 
 const nobody: readonly EntityId[] = [];
 
 /**
- * Every name of the catalogue in an article's passages, in order: the mentions, and the names that stay open because
- * several entities share them. Entities in `named` count as named in full, whatever the text says.
+ * Every name of the catalogue in an article's passages, in order: the mentions, the names that stay open because
+ * several entities share them, and those that stand aside. Entities in `named` count as named in full, whatever the text says.
  */
 export const findNames = (
   passages: readonly Passage[],
   lang: string,
   index: NameIndex,
   named: readonly EntityId[] = nobody,
-): { mentions: Mention[]; open: OpenName[] } => {
+): NamesFound => {
   const language = mainLanguage(lang);
   const texts = passages.map((passage) => ({ passage, text: toNamedText(passage, language, index) }));
   const present = new Set<EntityId>(named);
   for (const { text } of texts) walk(text, null, (_, entity) => entity !== null && present.add(entity));
   const mentions: Mention[] = [];
   const open: OpenName[] = [];
+  const aside: Mention[] = [];
   for (const { passage, text } of texts)
     walk(text, present, (match, entity) => {
       const place = toPlace(passage, text, match);
       if (entity === null) open.push(toOpenName(match, place));
-      else if (!isHandle(passage, place) && !isDateline(passage, place, entity)) mentions.push({ entity, ...place });
+      else if (isHandle(passage, place) || isDateline(passage, place, entity)) aside.push({ entity, ...place });
+      else mentions.push({ entity, ...place });
     });
-  return { mentions, open };
+  return { mentions, open, aside };
 };
 
 /**

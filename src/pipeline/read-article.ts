@@ -34,9 +34,10 @@ export interface ReadArticle {
 export const readArticle = (article: Article, lines: readonly Line[], catalogue: Catalogue): ReadArticle => {
   const lang = article.lang.value;
   const passages = toPassages(article, lines);
-  const { mentions, open } = findNames(passages, lang, catalogue.index, article.entityCorrections.add);
+  const names = findNames(passages, lang, catalogue.index, article.entityCorrections.add);
+  const { mentions, open } = names;
   const quotes = findQuotes(passages, lang, mentions);
-  const unlisted = findUnlisted(passages, lang, mentions);
+  const unlisted = findUnlisted(passages, lang, names);
   const credits = findCredits(article, passages, mentions, catalogue.press);
   const dates = findStatedDates(article, passages);
   const tags = [...article.tags, ...tagsFromTitle(article, catalogue)];

@@ -1,5 +1,6 @@
 import type { Mention, UnlistedName } from '../../schema/ledger.ts';
 import { isUnspaced } from '../../text/words.ts';
+import type { NamesFound } from '../find-mentions.ts';
 import type { Passage } from '../types.ts';
 import { type FoundName, findNames } from './find-names.ts';
 import { isPlainPhrase, toSmallWords } from './plain-phrase.ts';
@@ -31,24 +32,30 @@ const isNamely = ({ text }: FoundName): boolean =>
   !partingMark.test(text) &&
   !sentenceEnd.test(text);
 
+/** The entities that a name may mean, each as a mention. */
+const toMeanings = ({ open }: NamesFound): Mention[] =>
+  open.flatMap(({ entities, ...place }) => entities.map((entity) => ({ entity, ...place })));
+
+/** The mentions that lie in a passage, counted from its start, in order. */
+const mentionsIn = ({ line, start, text }: Passage, mentions: readonly Mention[]): Mention[] =>
+  mentions
+    .filter((mention) => mention.line === line && mention.start >= start && mention.end <= start + text.length)
+    .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }))
+    .sort((a, b) => a.start - b.start);
+
 /**
- * The likely people, places and organisations of an article's passages that are no mentions of the catalogue, in the
- * order of the text. Offsets count from the start of the raw line.
+ * The likely people, places and organisations of an article's passages that the catalogue does not know, in the order of
+ * the text. Offsets count from the start of the raw line.
  */
-export const findUnlisted = (
-  passages: readonly Passage[],
-  lang: string,
-  mentions: readonly Mention[],
-): UnlistedName[] => {
+export const findUnlisted = (passages: readonly Passage[], lang: string, names: NamesFound): UnlistedName[] => {
   const small = toSmallWords(passages);
-  return passages.flatMap(({ line, start, text }) => {
+  const known = [...names.mentions, ...names.aside, ...toMeanings(names)];
+  return passages.flatMap((passage) => {
+    const { line, start, text } = passage;
     if (isUnspaced(text)) return [];
-    const listed = mentions
-      .filter((mention) => mention.line === line && mention.start >= start && mention.end <= start + text.length)
-      .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }))
-      .sort((a, b) => a.start - b.start);
-    return findNames(text, lang, listed)
-      .filter((name) => isNamely(name) && isNew(name, listed) && !isPlainPhrase(name.text, name.kind, lang, small))
+    const printed = mentionsIn(passage, known);
+    return findNames(text, lang, mentionsIn(passage, names.mentions))
+      .filter((name) => isNamely(name) && isNew(name, printed) && !isPlainPhrase(name.text, name.kind, lang, small))
       .map(({ kind, start: from, end, text: name, confidence }) => ({
         ...{ kind, line, start: start + from, end: start + end, text: name },
         confidence: Math.min(1, Math.round(confidence * 100) / 100),

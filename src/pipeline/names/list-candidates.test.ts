@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { entitySchema } from '../../schema/entity.ts';
 import type { Mention, UnlistedName } from '../../schema/ledger.ts';
 import { parseYaml } from '../../schema/parse-yaml.ts';
+import type { NamesFound } from '../find-mentions.ts';
 import type { Article } from '../types.ts';
 import { addCandidates, type CandidateTally } from './candidate-tally.ts';
 import { candidateToDraft } from './candidate-to-draft.ts';
@@ -99,9 +100,16 @@ test('a name of another script that sounds like it is proposed, and the draft sa
 
 test('what the catalogue names is not found again, nor a part of it', () => {
   const text = 'The minister Clara Oakwell spoke in Porto on Monday.';
-  const read = (mentions: Mention[]): string[] =>
-    findUnlisted([{ line: 4, start: 10, text }], 'en', mentions).map((one) => `${one.start} ${one.text}`);
+  const read = (names: Partial<NamesFound>): string[] =>
+    findUnlisted([{ line: 4, start: 10, text }], 'en', { mentions: [], open: [], aside: [], ...names }).map(
+      (one) => `${one.start} ${one.text}`,
+    );
   const known: Mention = { entity: 'people/clara-oakwell', line: 4, start: 23, end: 36, text: 'Clara Oakwell' };
-  assert.ok(read([]).includes('23 Clara Oakwell'));
-  assert.ok(!read([known]).some((one) => one.includes('Oakwell')));
+  assert.ok(read({}).includes('23 Clara Oakwell'));
+  assert.ok(!read({ mentions: [known] }).some((one) => one.includes('Oakwell')));
+  assert.ok(!read({ aside: [known] }).some((one) => one.includes('Oakwell')));
+  const { entity, ...place } = known;
+  assert.ok(
+    !read({ open: [{ ...place, entities: [entity, 'people/ben-oakwell'] }] }).some((one) => one.includes('Oakwell')),
+  );
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { findUnlisted } from './find-unlisted.ts';
 import { isPlainPhrase, toSmallWords } from './plain-phrase.ts';
 
+const noNames = { mentions: [], open: [], aside: [] };
 const text = 'Although they will tell you its price, the range of small things is l’usage.';
 const small = toSmallWords([{ line: 1, start: 0, text }]);
 
@@ -28,20 +29,21 @@ test('scripts without capitals have no phrases that look like names', () => {
 test('a heading names nobody where the article says its words', () => {
   const find = (more: string) =>
     findUnlisted(
-      ['Clara Oakwell met the Harbour Watch in London.', more].map((line, at) => ({
+      ['Clara Oakwell of Gull Watch met them in London.', more].map((line, at) => ({
         line: at + 1,
         start: 0,
         text: line,
       })),
       'en',
-      [],
+      noNames,
     ).map((name) => name.text);
-  assert.deepEqual(find('Nothing else was said.'), ['Clara Oakwell', 'Harbour Watch', 'London']);
-  assert.deepEqual(find('The watch of the harbour was glad.'), ['Clara Oakwell', 'London']);
+  assert.deepEqual(find('Nothing else was said.'), ['Clara Oakwell', 'Gull Watch', 'London']);
+  assert.deepEqual(find('The watch saw a gull.'), ['Clara Oakwell', 'London']);
 });
 
 test('no name runs over marks that part clauses', () => {
-  const find = (line: string) => findUnlisted([{ line: 1, start: 0, text: line }], 'en', []).map((name) => name.text);
+  const find = (line: string) =>
+    findUnlisted([{ line: 1, start: 0, text: line }], 'en', noNames).map((name) => name.text);
   for (const name of find('Clara Oakwell; Samuel Oakwell (London) said: John Smith, Mary Smith'))
     assert.doesNotMatch(name, /[;,:()]/u);
 });
