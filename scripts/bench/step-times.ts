@@ -3,10 +3,10 @@ import path from 'node:path';
 import { runNode } from '../run-node.ts';
 
 /** What a function of a file belongs to, in the order in which text flows; the innermost one counts. */
-const steps: readonly (readonly [step: string, file: string, name: string])[] = [
-  ['catalogue', 'read-content.ts', 'readYamlFolder'],
-  ['read', 'read-content.ts', 'get bytes'],
-  ['read', 'read-content.ts', 'readRawFiles'],
+export const steps: readonly (readonly [step: string, file: string, name: string])[] = [
+  ['catalogue', 'read-yaml-folder.ts', 'readYamlFolder'],
+  ['read', 'read-raw-files.ts', 'get bytes'],
+  ['read', 'read-raw-files.ts', 'readRawFiles'],
   ['decode', 'bytes-to-file.ts', 'bytesToFile'],
   ['lines', 'lines-to-pieces.ts', 'linesToPieces'],
   ['look', 'page.ts', 'toPage'],
