@@ -65,7 +65,7 @@ const compiled = { NODE_COMPILE_CACHE: path.join(import.meta.dirname, '..', '.ca
 
 /** Runs `scripts/normalize.ts`. */
 export const runNormalize = (args: readonly string[], stdio: 'inherit' | 'ignore' = 'inherit'): Promise<number> =>
-  runNode([noEval, roomy, path.join(import.meta.dirname, 'normalize.ts'), ...args], compiled, stdio);
+  runNode([noEval, roomy, tidy, path.join(import.meta.dirname, 'normalize.ts'), ...args], compiled, stdio);
 
 /** Runs `scripts/site/render-kept.ts`. */
 export const runKeptProgram = (env: Readonly<Record<string, string>>, stdio: 'inherit' | 'ignore'): Promise<number> =>

@@ -19,7 +19,7 @@ export interface ArticleNotes {
   member: Omit<StoryMember, 'counted'>;
   /** The features that it is compared by, one to a line: their numbers are those of one run. */
   features: string;
-  counts: Float64Array;
+  counts: Float32Array;
   marks: Uint8Array;
 }
 

@@ -15,7 +15,7 @@ export interface ComparedText {
 /** The features of a text by their numbers, in the order of the text, and how much of each there is. */
 export interface CountedFeatures {
   features: Int32Array;
-  counts: Float64Array;
+  counts: Float32Array;
   /** Of each: whether headline and text have it, and what it is. */
   marks: Uint8Array;
 }
@@ -128,7 +128,7 @@ export const countFeatures = (
   for (const entity of textEntities) add(all, `@${entity}`, entityWeight, inText);
   return {
     features: toNumbers(all.names, numbers),
-    counts: Float64Array.from(all.counts),
+    counts: Float32Array.from(all.counts),
     marks: Uint8Array.from(all.names, (name, at) => (all.marks[at] ?? 0) | kindOf(name)),
   };
 };
