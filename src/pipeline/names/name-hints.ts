@@ -1,6 +1,7 @@
 import { languageOf, languages } from '../../languages/languages.ts';
 import { arabicOrganisations, arabicPeople, arabicPlaces } from '../../languages/names/arabic-names.ts';
 import { cyrillicOrganisations, cyrillicPeople, cyrillicPlaces } from '../../languages/names/cyrillic-names.ts';
+import { devanagariOrganisations, devanagariPeople, devanagariPlaces } from '../../languages/names/devanagari-names.ts';
 import { hebrewOrganisations, hebrewPeople, hebrewPlaces } from '../../languages/names/hebrew-names.ts';
 import { latinFamilyNames, latinGivenNames } from '../../languages/names/latin-people.ts';
 import { latinOrganisations, latinPlaces } from '../../languages/names/latin-places.ts';
@@ -31,9 +32,18 @@ const names: readonly (readonly [hint: NameHint, names: readonly string[]])[] = 
   ['family', latinFamilyNames],
   ['place', latinPlaces],
   ['organisation', latinOrganisations],
-  ['person', [...arabicPeople, ...persianPeople, ...hebrewPeople, ...cyrillicPeople]],
-  ['place', [...arabicPlaces, ...persianPlaces, ...hebrewPlaces, ...cyrillicPlaces]],
-  ['organisation', [...arabicOrganisations, ...persianOrganisations, ...hebrewOrganisations, ...cyrillicOrganisations]],
+  ['person', [...arabicPeople, ...persianPeople, ...hebrewPeople, ...cyrillicPeople, ...devanagariPeople]],
+  ['place', [...arabicPlaces, ...persianPlaces, ...hebrewPlaces, ...cyrillicPlaces, ...devanagariPlaces]],
+  [
+    'organisation',
+    [
+      ...arabicOrganisations,
+      ...persianOrganisations,
+      ...hebrewOrganisations,
+      ...cyrillicOrganisations,
+      ...devanagariOrganisations,
+    ],
+  ],
 ];
 
 const keysOf = (text: string): string[] => toWords(text).map((word) => toCaseless(word.text));
