@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { countryInstitutions } from '../../src/pipeline/country-institutions.ts';
+import { toError } from '../../src/pipeline/file-problem.ts';
 import type { Known, RawFile } from '../../src/pipeline/types.ts';
 import { entitySchema } from '../../src/schema/entity.ts';
 import { furnitureSchema } from '../../src/schema/furniture.ts';
@@ -8,7 +9,6 @@ import { entityIdSchema, slugSchema } from '../../src/schema/ids.ts';
 import type { Problem } from '../../src/schema/ledger.ts';
 import { outletSchema } from '../../src/schema/outlet.ts';
 import { sidecarSchema, type Tombstone } from '../../src/schema/takedown.ts';
-import { toError } from './file-problem.ts';
 import { readPublished } from './published-file.ts';
 import { readRawFiles } from './read-raw-files.ts';
 import { readYamlFolder } from './read-yaml-folder.ts';

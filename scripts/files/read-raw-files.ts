@@ -1,9 +1,10 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { toWarning } from '../../src/pipeline/file-problem.ts';
 import type { RawFile } from '../../src/pipeline/types.ts';
 import type { Problem } from '../../src/schema/ledger.ts';
-import { howToMayRead, mayRead, toWarning } from './file-problem.ts';
 import { listFiles } from './list-files.ts';
+import { howToMayRead, mayRead } from './may-read.ts';
 import { toStem } from './to-stem.ts';
 
 /** A page of news has a few kilobytes; what is larger than this is no page. */

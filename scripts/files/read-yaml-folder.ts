@@ -1,10 +1,11 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { toError } from '../../src/pipeline/file-problem.ts';
 import type { Problem } from '../../src/schema/ledger.ts';
 import { parseYaml } from '../../src/schema/parse-yaml.ts';
-import { howToMayRead, mayRead, toError } from './file-problem.ts';
 import { listFiles } from './list-files.ts';
+import { howToMayRead, mayRead } from './may-read.ts';
 import { toStem } from './to-stem.ts';
 import type { YamlStore } from './yaml-store.ts';
 

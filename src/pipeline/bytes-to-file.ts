@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Problem } from '../schema/ledger.ts';
 import { findLookAlikes } from '../text/look-alikes.ts';
 import { decodeBytes } from './decode-bytes.ts';
+import { toWarning } from './file-problem.ts';
 import type { DecodedFile, RawFile } from './types.ts';
 
 /** The decoded file, or null when it holds no text; what is to be said of it either way. */
@@ -18,14 +19,17 @@ export const bytesToFile = ({ path, name, stem, bytes }: RawFile): Decoded => {
   const decoded = decodeBytes(bytes);
   if (decoded === null) {
     const hint = 'save the page as plain text in UTF-8, or remove the file';
-    return { file: null, problems: [warn(path, 'unreadable', 'this file is no text in any known encoding', hint)] };
+    return {
+      file: null,
+      problems: [toWarning('unreadable', path, 'this file is no text in any known encoding', hint)],
+    };
   }
   const refused = refuseText(decoded.text, path);
   if (refused !== null) return { file: null, problems: [refused] };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const repaired = warn(
-    path,
+  const repaired = toWarning(
     'double-utf8',
+    path,
     'the text had been encoded twice and was repaired',
     'save it again in UTF-8 to be sure that every letter is right',
   );
@@ -33,24 +37,14 @@ export const bytesToFile = ({ path, name, stem, bytes }: RawFile): Decoded => {
   return { file: { path, name, stem, sha256, encoding: decoded.encoding, text: decoded.text }, problems };
 };
 
-/** Of a file as a whole. */
-const warn = (file: string, rule: string, message: string, hint: string): Problem => ({
-  severity: 'warning',
-  rule,
-  file,
-  line: null,
-  message,
-  hint,
-});
-
 /** Why a text is set aside, or null. */
 const refuseText = (text: string, file: string): Problem | null => {
   if (!/[\p{L}\p{N}]/u.test(text))
-    return warn(file, 'empty', 'this file holds no words', 'paste the text of a page into it, or remove it');
+    return toWarning('empty', file, 'this file holds no words', 'paste the text of a page into it, or remove it');
   const lines = text.split('\n').length;
   if (lines <= mostLines) return null;
   const message = `${lines} lines are more than ${mostLines}: it is set aside`;
-  return warn(file, 'too-large', message, 'split it into one file per page');
+  return toWarning('too-large', file, message, 'split it into one file per page');
 };
 
 /** Words that are told at most. */
